@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { languageOf, localizedText } from "#server/platform/localized-text.ts";
+
+export { type LocalizedText, localizedText, textOf } from "#server/platform/localized-text.ts";
 
 /*
  * The shapes of the JSON columns of the catalogue. Whoever reads such a column parses it with the schema here, so that a
@@ -6,12 +9,6 @@ import { z } from "zod";
  */
 
 const short = z.string().max(300);
-const long = z.string().max(20_000);
-
-/** A text by locale. English is always there; a missing locale falls back to it (see `textOf`). */
-export const localizedText = z.object({ en: long, ko: long.optional(), ar: long.optional() }).catchall(long.optional());
-export type LocalizedText = z.infer<typeof localizedText>;
-
 /** A list of short texts by locale, such as a product's features. */
 export const localizedList = z
   .object({ en: z.array(short).max(20), ko: z.array(short).max(20).optional(), ar: z.array(short).max(20).optional() })
@@ -49,16 +46,7 @@ export const specification = z.array(specificationRow).max(40);
 export type SpecificationRow = z.infer<typeof specificationRow>;
 export type Specification = z.infer<typeof specification>;
 
-/** The text in the wanted locale, else in its language (`ar` for `ar-EG`), else in English. */
-export function textOf(text: LocalizedText, locale: string): string {
-  return text[locale] ?? text[language(locale)] ?? text.en;
-}
-
 /** The list in the wanted locale, else in its language, else in English. */
 export function listOf(list: LocalizedList, locale: string): string[] {
-  return list[locale] ?? list[language(locale)] ?? list.en;
-}
-
-function language(locale: string): string {
-  return locale.split("-")[0] ?? locale;
+  return list[locale] ?? list[languageOf(locale)] ?? list.en;
 }

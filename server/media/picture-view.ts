@@ -1,4 +1,4 @@
-import { type LocalizedText, textOf } from "#server/catalog/shapes.ts";
+import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
 
 /** Widths a picture is made in, in pixels. Others are refused, so that nobody can fill the storage by asking. */
 export const pictureWidths = [160, 320, 480, 640, 960, 1280] as const;
