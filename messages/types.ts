@@ -1,0 +1,35 @@
+import type cart from "./en/cart.json";
+import type catalog from "./en/catalog.json";
+import type channels from "./en/channels.json";
+import type checkout from "./en/checkout.json";
+import type identity from "./en/identity.json";
+import type inventory from "./en/inventory.json";
+import type notifications from "./en/notifications.json";
+import type orders from "./en/orders.json";
+import type payments from "./en/payments.json";
+import type platform from "./en/platform.json";
+import type sellers from "./en/sellers.json";
+import type shipping from "./en/shipping.json";
+import type storefront from "./en/storefront.json";
+
+/** Every message, by domain; English is the measure and the other locales must have the same keys. */
+export interface Messages {
+  cart: typeof cart;
+  catalog: typeof catalog;
+  channels: typeof channels;
+  checkout: typeof checkout;
+  identity: typeof identity;
+  inventory: typeof inventory;
+  notifications: typeof notifications;
+  orders: typeof orders;
+  payments: typeof payments;
+  platform: typeof platform;
+  sellers: typeof sellers;
+  shipping: typeof shipping;
+  storefront: typeof storefront;
+}
+
+/** `<domain>.<reason>`: the words of a refusal stand at `<domain>.refusals.<reason>`. */
+export type RefusalCode = {
+  [D in keyof Messages]: Messages[D] extends { refusals: infer R } ? `${D}.${keyof R & string}` : never;
+}[keyof Messages];

@@ -1,0 +1,65 @@
+import type { Db } from "./database.ts";
+
+/** Where somebody is: a channel's host, a language, a currency. Never seen in the URL as such. */
+export interface Site {
+  /** `host~locale~currency`: the cache's first key. */
+  key: string;
+  host: string;
+  channelId: string;
+  channel: string;
+  locale: string;
+  currency: string;
+  /** What the channel's offers are priced in. */
+  baseCurrency: string;
+  locales: readonly string[];
+  defaultLocale: string;
+  currencies: readonly string[];
+  countries: readonly string[];
+}
+
+export interface User {
+  id: string;
+  email: string;
+  firstName: string;
+  permissions: readonly string[];
+  /** Seller id -> permissions there. */
+  sellers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A cookie the verb gives or takes; the door carries it out. */
+export interface Cookies {
+  get(name: CookieName): string | undefined;
+  set(name: CookieName, value: string, options: { maxAge: number }): void;
+  remove(name: CookieName): void;
+}
+
+export type CookieName = "cart" | "session" | "currency" | "visit";
+
+export interface RequestFacts {
+  id: string;
+  ip: string;
+  /** W3C traceparent, where one came. */
+  trace: string | null;
+}
+
+/** Who asks, on which site, when, with which database handle. Below the door nothing is ambient. */
+export interface Context {
+  db: Db;
+  inTransaction: boolean;
+  now: Date;
+  site: Site;
+  user: User | null;
+  request: RequestFacts;
+  cookies: Cookies;
+  /** `user:<id>`, `guest`, `seller:<id>`, `job:<name>`, `webhook:<provider>`: what history and audit name. */
+  actor: string;
+}
+
+export type GuestContext = Context;
+export type ShopperContext = Context;
+export type MemberContext = Context & { user: User };
+export type AdminContext = Context & { user: User };
+
+/** Minted by the seller gate only: the caller may act for this seller. */
+export type SellerId = string & { readonly proof: "caller may act for this seller" };
+export type SellerContext = Context & { user: User; seller: SellerId };

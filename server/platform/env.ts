@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { once } from "./once.ts";
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  MARU_SECRET: z.string().refine((value) => Buffer.byteLength(value) >= 32, "must have at least 32 bytes"),
+  APP_ORIGIN: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  PORT: port.default(3000),
+  MARU_DEMO: z.enum(["0", "1"]).default("0"),
+  MARU_TEST: z.enum(["0", "1"]).default("0"),
+  STORAGE_DIR: z.string().min(1).default(".maru/storage"),
+  SANDBOX_PORT: port.optional(),
+  PAYMENTS_SANDBOX_URL: z.url().optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default("Maru <hello@maru.test>"),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(16),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  PAGE_CACHE_MB: z.coerce.number().int().min(8).max(4096).default(128),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** The validated settings of this process. Refuses to go on with a wrong one, naming the variable and never its value. */
+export function env(): Env {
+  return once("env", () => readEnv(process.env));
+}
+
+/** Parses settings; throws an Error with one line per wrong variable. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Settings are wrong. See .env.example.\n${lines.join("\n")}`);
+}
+
+/** Where the payment sandbox answers: its own origin, beside the shop's port. */
+export function sandboxOrigin(): string {
+  const { PAYMENTS_SANDBOX_URL, SANDBOX_PORT, PORT } = env();
+  return PAYMENTS_SANDBOX_URL ?? `http://localhost:${SANDBOX_PORT ?? PORT + 1}`;
+}
+
+/** The least-privileged login of web and worker; its password is derived from the secret, as the migration sets it. */
+export function appDatabaseUrl(databaseUrl: string, password: string): string {
+  const url = new URL(databaseUrl);
+  url.username = "maru_app";
+  url.password = password;
+  return url.toString();
+}
