@@ -8,6 +8,7 @@ import type notifications from "./en/notifications.json";
 import type orders from "./en/orders.json";
 import type payments from "./en/payments.json";
 import type platform from "./en/platform.json";
+import type rates from "./en/rates.json";
 import type sellers from "./en/sellers.json";
 import type shipping from "./en/shipping.json";
 import type storefront from "./en/storefront.json";
@@ -24,6 +25,7 @@ export interface Messages {
   orders: typeof orders;
   payments: typeof payments;
   platform: typeof platform;
+  rates: typeof rates;
   sellers: typeof sellers;
   shipping: typeof shipping;
   storefront: typeof storefront;
