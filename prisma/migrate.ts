@@ -47,7 +47,7 @@ async function connect(connectionString: string): Promise<Client> {
 }
 
 async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(new PrismaPg({ connectionString: databaseUrl, max: 2 }));
+  const engine = await openEngine(wholeScripts(databaseUrl));
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       filters: NO_FILTER,
@@ -62,6 +62,23 @@ async function applyMigrations(databaseUrl: string): Promise<string[]> {
   } finally {
     engine.free();
   }
+}
+
+/**
+ * The adapter cuts a script at every semicolon, which breaks functions and DO blocks. Ours sends a script whole: Postgres
+ * parses it and runs it as one transaction, so that a migration is applied entirely or not at all.
+ */
+function wholeScripts(connectionString: string): PrismaPg {
+  const factory = new PrismaPg({ connectionString, max: 2 });
+  const connectWhole = async () => {
+    const adapter = await factory.connect();
+    adapter.executeScript = async (script) => {
+      const client = await connect(connectionString);
+      await client.query(script).finally(() => client.end());
+    };
+    return adapter;
+  };
+  return Object.assign(Object.create(factory) as PrismaPg, { connect: connectWhole });
 }
 
 function readMigration(name: string) {
