@@ -14,6 +14,7 @@ const schema = z.object({
   STORAGE_DIR: z.string().min(1).default(".maru/storage"),
   SANDBOX_PORT: port.optional(),
   PAYMENTS_SANDBOX_URL: z.url().optional(),
+  PAYMENTS_WEBHOOK_URL: z.url().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Maru <hello@maru.test>"),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
