@@ -1,0 +1,84 @@
+/**
+ * `npm start` and `npm run dev` (`--dev`): from a fresh clone to an open shop, and again in seconds. Runs on Node 20 or
+ * later, with nothing installed; hands over to the pinned Node as soon as there is one.
+ */
+import path from "node:path";
+import { createDatabase, waitForPostgres } from "./steps/database.mjs";
+import { install } from "./steps/install.mjs";
+import { claim, refuseIfRunning } from "./steps/lock.mjs";
+import { LOGS } from "./steps/paths.mjs";
+import { needPort } from "./steps/ports.mjs";
+import { keptCluster, postgresProcess, urlOf } from "./steps/postgres.mjs";
+import { build, generate, migrate, seed } from "./steps/prepare.mjs";
+import { checkNode, handOver } from "./steps/runtime.mjs";
+import { instanceProcesses, waitUntilReady } from "./steps/serve.mjs";
+import { instanceEnv, loadDotEnv, portFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
+import { onStopSignal } from "./steps/signals.mjs";
+import { createSupervisor } from "./steps/supervise.mjs";
+import { bold, dim, explain, say, step } from "./steps/terminal.mjs";
+import { opened } from "./steps/words.mjs";
+
+const DATABASE = "maru";
+const isDev = process.argv.includes("--dev");
+const supervisor = createSupervisor({
+  onRestart: ({ name, outcome, waitMs }) =>
+    say(`  ${name} ${outcome}; it starts again in ${waitMs / 1000} s ${dim(`(.maru/logs/${name}.log)`)}`),
+});
+
+try {
+  checkNode();
+  loadDotEnv();
+  refuseIfRunning();
+  const port = portFromEnvironment();
+  await needPort(port, "the shop");
+  await needPort(port + 1, "the payment sandbox, always beside the shop");
+  await begin();
+  await open(port);
+} catch (error) {
+  // A step that fails because we were told to stop is no failure: the stop ends this process.
+  if (supervisor.isStopping) await new Promise(() => {});
+  explain(error);
+  await supervisor.stopAll();
+  process.exit(1);
+}
+
+async function begin() {
+  if (!process.env.MARU_HANDED_OVER) {
+    say(`\n  ${bold("Maru")}\n`);
+    await step("Packages", install);
+  }
+  await handOver();
+}
+
+async function open(port) {
+  claim();
+  onStopSignal(supervisor);
+  const isEmbedded = !process.env.DATABASE_URL;
+  await step("Database client", generate);
+  const databaseUrl = isEmbedded ? await embedded() : process.env.DATABASE_URL;
+  const isDemo = process.env.MARU_DEMO ? process.env.MARU_DEMO === "1" : isEmbedded;
+  const mode = isDev ? "development" : "production";
+  const env = instanceEnv({ databaseUrl, secret: secretOf(readKept()), port, isDemo, mode });
+  await step("Tables", () => migrate(env));
+  if (isDemo) await step("Demo world", () => seed(env));
+  if (!isDev) await step("Build", build);
+  await step("Opening", async () => {
+    for (const definition of instanceProcesses(env, { isDev })) supervisor.start(definition);
+    await waitUntilReady(port, { supervisor });
+  });
+  opened({ origin: env.APP_ORIGIN, isDemo });
+}
+
+async function embedded() {
+  let url = "";
+  await step("Postgres", async () => {
+    const cluster = await keptCluster();
+    const server = supervisor.start(postgresProcess(cluster));
+    const log = path.join(LOGS, "postgres.log");
+    await waitForPostgres(urlOf(cluster, "postgres"), { isAlive: () => server.child?.exitCode === null, log });
+    await createDatabase(urlOf(cluster, "postgres"), DATABASE);
+    url = urlOf(cluster, DATABASE);
+    return cluster.isNew ? "made" : "kept";
+  });
+  return url;
+}
