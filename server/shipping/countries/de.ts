@@ -1,0 +1,11 @@
+import { type Country, postalBeforeCity } from "./country.ts";
+
+export const de: Country = {
+  code: "DE",
+  postalCode: /^\d{5}$/,
+  postalExample: "10115",
+  regions: null,
+  order: postalBeforeCity,
+  dialCode: "+49",
+  phoneRequired: false,
+};

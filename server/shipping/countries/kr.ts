@@ -1,0 +1,11 @@
+import { type Country, postalFirst } from "./country.ts";
+
+export const kr: Country = {
+  code: "KR",
+  postalCode: /^\d{5}$/,
+  postalExample: "03187",
+  regions: null,
+  order: postalFirst,
+  dialCode: "+82",
+  phoneRequired: true,
+};

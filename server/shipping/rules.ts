@@ -1,0 +1,55 @@
+import type { Country } from "./countries/country.ts";
+import type { Address, StoredAddress } from "./schema.ts";
+
+export type AddressFault =
+  | "shipping.fieldRequired"
+  | "shipping.postalCodeInvalid"
+  | "shipping.regionInvalid"
+  | "shipping.phoneInvalid";
+
+/** What the country asks and the address lacks, by field; empty for an address that can be delivered to. */
+export function addressFaults(country: Country, address: Address): Partial<Record<keyof Address, AddressFault>> {
+  const faults: Partial<Record<keyof Address, AddressFault>> = {};
+  if (country.postalCode) {
+    if (!address.postalCode) faults.postalCode = "shipping.fieldRequired";
+    else if (!country.postalCode.test(address.postalCode)) faults.postalCode = "shipping.postalCodeInvalid";
+  }
+  if (country.regions) {
+    if (!address.region) faults.region = "shipping.fieldRequired";
+    else if (!(address.region in country.regions)) faults.region = "shipping.regionInvalid";
+  }
+  if (country.phoneRequired && !address.phone) faults.phone = "shipping.fieldRequired";
+  else if (address.phone && !/^\+?[\d\s().-]{6,30}$/.test(address.phone)) faults.phone = "shipping.phoneInvalid";
+  return faults;
+}
+
+/** The address without what its country does not use, so that a changed country leaves nothing behind. */
+export function storedAddress(country: Country, address: Address): StoredAddress {
+  return {
+    country: country.code,
+    name: address.name,
+    line1: address.line1,
+    line2: address.line2 ?? null,
+    city: address.city,
+    region: country.regions ? (address.region ?? null) : null,
+    postalCode: country.postalCode ? (address.postalCode?.toUpperCase() ?? null) : null,
+    phone: address.phone ?? null,
+  };
+}
+
+/**
+ * Dates between which a parcel arrives, counted in working days (Monday to Friday) from the day after `now`; an order is
+ * handed over the next working day. ISO dates in UTC.
+ */
+export function expectedDates(now: Date, daysMin: number, daysMax: number): { from: string; to: string } {
+  return { from: workingDay(now, daysMin + 1), to: workingDay(now, daysMax + 1) };
+}
+
+function workingDay(from: Date, days: number): string {
+  const day = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()));
+  for (let left = days; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) left -= 1;
+  }
+  return day.toISOString().slice(0, 10);
+}
