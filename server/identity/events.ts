@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { defineEvents, type FactsOf } from "#server/platform/events.ts";
+import { id } from "#server/platform/input.ts";
+
+export const identityEvents = defineEvents({
+  "identity.user.signedIn": z.strictObject({ userId: id }),
+  "identity.user.signedOut": z.strictObject({ userId: id }),
+});
+
+declare module "#server/platform/events.ts" {
+  interface Facts extends FactsOf<typeof identityEvents> {}
+}
