@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { commandOf } from "./lock.mjs";
@@ -11,6 +11,7 @@ import { keep, readKept } from "./settings.mjs";
 import { StepError } from "./terminal.mjs";
 
 const SUPERUSER = "maru";
+const TEST_PREFIX = "test-postgres-";
 const STOP_MS = 20_000;
 const COMMON_FLAGS = {
   listen_addresses: "127.0.0.1",
@@ -48,12 +49,22 @@ export async function keptCluster() {
 export async function throwAwayCluster() {
   const user = postgresUser();
   const places = postgresPlaces(user);
-  const dataDir = path.join(places.home, `test-postgres-${process.pid}`);
+  await removeForgotten(places.home);
+  const dataDir = path.join(places.home, `${TEST_PREFIX}${process.pid}`);
   const flags = { ...COMMON_FLAGS, ...THROW_AWAY_FLAGS };
   const password = randomBytes(18).toString("base64url");
   const cluster = { ...places, user, dataDir, port: await freePort(), password, flags, log: "test-postgres" };
   await initialise(cluster, ["--no-sync"]);
   return cluster;
+}
+
+/** A run of the tests that was killed outright leaves its server and its data; the next one clears them away. */
+async function removeForgotten(home) {
+  for (const name of readdirSync(home).filter((entry) => entry.startsWith(TEST_PREFIX))) {
+    if (commandOf(Number(name.slice(TEST_PREFIX.length))).includes("test.mjs")) continue;
+    await stopLeftover(path.join(home, name));
+    rmSync(path.join(home, name), { recursive: true, force: true });
+  }
 }
 
 /** The owner's connection to one database of the cluster. */
