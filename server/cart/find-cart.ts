@@ -1,0 +1,74 @@
+import type { Context } from "#server/platform/context.ts";
+import { inTransaction } from "#server/platform/database.ts";
+import { sign, unsign } from "#server/platform/secrets.ts";
+
+export interface CartRow {
+  id: string;
+  version: number;
+  userId: string | null;
+}
+
+const purpose = "cart:cookie";
+/** A guest's cart stays for 90 days; a member's without limit. */
+export const guestCartSeconds = 90 * 24 * 60 * 60;
+
+/**
+ * The asker's open cart, or null. A guest's is named by a signed cookie; a member's belongs to the account, and takes in what
+ * the same browser gathered as a guest.
+ */
+export async function findCart(ctx: Context): Promise<CartRow | null> {
+  const fromCookie = await cartOfCookie(ctx);
+  if (!ctx.user) return fromCookie?.userId ? null : fromCookie;
+  const own = await ctx.db.cart.findFirst({
+    where: { userId: ctx.user.id, state: "open" },
+    select: { id: true, version: true, userId: true },
+  });
+  if (!fromCookie || fromCookie.userId) return own;
+  return adoptCart(ctx, ctx.user.id, own, fromCookie);
+}
+
+/** The asker's cart, opened where there is none yet. */
+export async function openCart(ctx: Context): Promise<CartRow> {
+  const there = await findCart(ctx);
+  if (there) return there;
+  const cart = await ctx.db.cart.create({
+    data: { channelId: ctx.site.channelId, userId: ctx.user?.id ?? null },
+    select: { id: true, version: true, userId: true },
+  });
+  if (!ctx.user) ctx.cookies.set("cart", sign(purpose, cart.id), { maxAge: guestCartSeconds });
+  return cart;
+}
+
+async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
+  const cookie = ctx.cookies.get("cart");
+  const id = cookie ? unsign(purpose, cookie) : null;
+  if (!id) return null;
+  return ctx.db.cart.findFirst({ where: { id, state: "open" }, select: { id: true, version: true, userId: true } });
+}
+
+/** One declared rule: quantities of the same variant add up (stock caps them at checkout); the guest's cart is then merged. */
+async function adoptCart(ctx: Context, userId: string, own: CartRow | null, guest: CartRow): Promise<CartRow> {
+  const adopted = await inTransaction(ctx, async (ctx) => {
+    if (!own) return claimCart(ctx, userId, guest);
+    const [merged] = await ctx.db.$queryRaw<{ id: string }[]>`
+      update cart set state = 'merged', updated_at = now() where id = ${guest.id}::uuid and state = 'open' and user_id is null returning id`;
+    if (!merged) return own;
+    await ctx.db.$executeRaw`
+      insert into cart_line (cart_id, variant_id, quantity, seen_price, seen_currency, added_at)
+      select ${own.id}::uuid, variant_id, quantity, seen_price, seen_currency, added_at from cart_line where cart_id = ${guest.id}::uuid
+      on conflict (cart_id, variant_id) do update set quantity = least(999, cart_line.quantity + excluded.quantity)`;
+    const { version } = await ctx.db.cart.update({
+      where: { id: own.id },
+      data: { version: { increment: 1 } },
+      select: { version: true },
+    });
+    return { ...own, version };
+  });
+  ctx.cookies.remove("cart");
+  return adopted;
+}
+
+async function claimCart(ctx: Context, userId: string, guest: CartRow): Promise<CartRow> {
+  await ctx.db.cart.updateMany({ where: { id: guest.id, userId: null, state: "open" }, data: { userId } });
+  return { ...guest, userId };
+}

@@ -1,0 +1,105 @@
+import { sellableStock } from "#server/inventory/sellable-stock.ts";
+import { type Sellable, sellableVariants } from "#server/offers/sellable.ts";
+import type { Context } from "#server/platform/context.ts";
+import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
+import { money, sum } from "#server/platform/money.ts";
+import { type CartRow, findCart } from "./find-cart.ts";
+import { quantityMax } from "./schema.ts";
+import type { CartGroupView, CartLineState, CartLineView, CartView } from "./view.ts";
+
+interface LineRow {
+  variant_id: string;
+  quantity: number;
+  seen_price: bigint;
+  seen_currency: string;
+  slug: string;
+  name: LocalizedText;
+}
+
+/** The asker's cart as it stands now, with today's prices and stock. */
+export async function myCart(ctx: Context): Promise<CartView> {
+  const cart = await findCart(ctx);
+  return cart ? cartView(ctx, cart) : emptyCart(ctx);
+}
+
+/** Units in the asker's cart, for the header; reads no prices. */
+export async function myCartCount(ctx: Context): Promise<{ cartId: string | null; count: number }> {
+  const cart = await findCart(ctx);
+  if (!cart) return { cartId: null, count: 0 };
+  const total = await ctx.db.cartLine.aggregate({ where: { cartId: cart.id }, _sum: { quantity: true } });
+  return { cartId: cart.id, count: total._sum.quantity ?? 0 };
+}
+
+export async function cartView(ctx: Context, cart: CartRow): Promise<CartView> {
+  const rows = await lineRows(ctx, cart.id);
+  const ids = rows.map((row) => row.variant_id);
+  const [sellables, stock] = [await sellableVariants(ctx.db, ctx.site, ids), await sellableStock(ctx.db, ids)];
+  const lines = rows.map((row) => lineView(ctx, row, sellables.get(row.variant_id), stock.get(row.variant_id) ?? 0));
+  const bought = lines.filter((line) => line.state === "ok" || line.state === "short");
+  return {
+    id: cart.id,
+    version: cart.version,
+    count: lines.reduce((count, line) => count + line.quantity, 0),
+    groups: groupsOf(bought, sellables),
+    unavailable: lines.filter((line) => line.state === "outOfStock" || line.state === "gone"),
+    subtotal: money(sum(bought.map((line) => line.lineTotal.amount)), ctx.site.currency),
+    isReady: bought.length > 0 && lines.every((line) => line.state === "ok"),
+  };
+}
+
+function emptyCart(ctx: Context): CartView {
+  return { id: null, version: 0, count: 0, groups: [], unavailable: [], subtotal: money(0n, ctx.site.currency), isReady: false };
+}
+
+function lineRows(ctx: Context, cartId: string): Promise<LineRow[]> {
+  return ctx.db.$queryRaw<LineRow[]>`
+    select l.variant_id, l.quantity, l.seen_price, l.seen_currency, p.slug, p.name
+    from cart_line l join variant v on v.id = l.variant_id join product p on p.id = v.product_id
+    where l.cart_id = ${cartId}::uuid order by l.added_at, l.variant_id`;
+}
+
+function lineView(ctx: Context, row: LineRow, sellable: Sellable | undefined, free: number): CartLineView {
+  const { currency, locale } = ctx.site;
+  const seen = money(row.seen_price, row.seen_currency);
+  const unitPrice = sellable?.price ?? (seen.currency === currency ? seen : money(0n, currency));
+  return {
+    variantId: row.variant_id,
+    slug: row.slug,
+    name: textOf(row.name, locale),
+    options: sellable?.options ?? [],
+    picture: sellable?.picture ?? null,
+    quantity: row.quantity,
+    unitPrice,
+    compareAt: sellable?.compareAt ?? null,
+    lineTotal: money(unitPrice.amount * BigInt(row.quantity), currency),
+    state: stateOf(sellable, row.quantity, free),
+    available: Math.max(0, Math.min(free, quantityMax)),
+    priceChange: seen.currency === currency && seen.amount !== unitPrice.amount ? { from: seen, to: unitPrice } : null,
+  };
+}
+
+function stateOf(sellable: Sellable | undefined, quantity: number, free: number): CartLineState {
+  if (!sellable) return "gone";
+  if (free <= 0) return "outOfStock";
+  return free < quantity ? "short" : "ok";
+}
+
+function groupsOf(lines: readonly CartLineView[], sellables: ReadonlyMap<string, Sellable>): CartGroupView[] {
+  const groups = new Map<string, CartGroupView>();
+  for (const line of lines) {
+    const seller = sellables.get(line.variantId);
+    if (!seller) continue;
+    const { sellerId, sellerSlug, sellerName } = seller;
+    const group = groups.get(sellerId) ?? {
+      sellerId,
+      sellerSlug,
+      sellerName,
+      lines: [],
+      subtotal: money(0n, line.unitPrice.currency),
+    };
+    group.lines.push(line);
+    group.subtotal = money(group.subtotal.amount + line.lineTotal.amount, group.subtotal.currency);
+    groups.set(sellerId, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,28 @@
+import { shopper } from "#server/platform/gates.ts";
+import { router } from "#server/platform/trpc.ts";
+import { addToCart } from "./add-to-cart.ts";
+import { myCart, myCartCount } from "./queries.ts";
+import { removeLine } from "./remove-line.ts";
+import { addToCartInput, removeLineInput, setQuantityInput } from "./schema.ts";
+import { setQuantity } from "./set-quantity.ts";
+import { watchCart } from "./watch-cart.ts";
+
+const changes = { limit: { name: "cart.change", max: 240, windowSeconds: 60 } };
+
+export const cart = router({
+  mine: shopper.query(({ ctx }) => myCart(ctx)),
+  count: shopper.query(({ ctx }) => myCartCount(ctx)),
+  add: shopper
+    .meta(changes)
+    .input(addToCartInput)
+    .mutation(({ ctx, input }) => addToCart(ctx, input)),
+  setQuantity: shopper
+    .meta(changes)
+    .input(setQuantityInput)
+    .mutation(({ ctx, input }) => setQuantity(ctx, input)),
+  remove: shopper
+    .meta(changes)
+    .input(removeLineInput)
+    .mutation(({ ctx, input }) => removeLine(ctx, input)),
+  live: shopper.subscription(({ ctx, signal }) => watchCart(ctx, signal ?? new AbortController().signal)),
+});
