@@ -1,0 +1,31 @@
+import { parseArgs } from "node:util";
+import { env } from "#server/platform/env.ts";
+import { seed } from "./seed/seed.ts";
+
+const { values } = parseArgs({
+  options: {
+    products: { type: "string", default: "120" },
+    sellers: { type: "string", default: "6" },
+    random: { type: "string", default: "maru" },
+    refresh: { type: "boolean", default: false },
+  },
+});
+
+const isDemo = env().MARU_DEMO === "1";
+const began = performance.now();
+const done = await seed(env().DATABASE_URL, {
+  products: wholeNumber(values.products, "--products"),
+  sellers: wholeNumber(values.sellers, "--sellers"),
+  random: values.random,
+  refresh: values.refresh,
+  accounts: isDemo,
+});
+console.log(
+  `Demo world: ${done.products} products of ${done.sellers} sellers in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+);
+
+function wholeNumber(text: string, name: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new Error(`${name} must be a whole number above 0, not "${text}"`);
+}

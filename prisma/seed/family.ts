@@ -1,0 +1,83 @@
+import type { MaterialCode, SilhouetteCode } from "#server/media/scenes/scene.ts";
+import type { Gender, Words } from "./words.ts";
+
+/**
+ * A kind of thing the demo world sells, authored in three languages. Products come from it by combining a design (its form)
+ * with a making (its material) under a series name of the seller: everything that is read was written by a person for this family.
+ */
+export interface Family {
+  code: string;
+  /** `path` of the leaf category. */
+  category: string;
+  /** How many of the first 120 products it gives. */
+  quota: number;
+  /** What it is called; `gender` is the Arabic word's. */
+  noun: Words & { gender: Gender };
+  /** Japanese and other words a shopper may type. */
+  search: string;
+  brand: string;
+  sellers: readonly string[];
+  /** US cents before the factors of design, making and size. */
+  price: number;
+  weightGrams: number;
+  taxClass?: "standard" | "food";
+  silhouette: SilhouetteCode;
+  designs: readonly Design[];
+  makings: readonly Making[];
+  /** For whom, and when: closes the description. */
+  moments: readonly Words[];
+  /** What is true of every product of the family. */
+  features: readonly Words[];
+  facts: readonly Fact[];
+  sizes?: SizeChoice;
+  /** Where the third picture shows it, after "… ,": "beside a book at breakfast". */
+  inUse: Words;
+}
+
+export interface Design {
+  code: string;
+  /** The part of the name: "ribbed", "골무늬", «مضلّع». */
+  name: Words;
+  /** What it is, as half a sentence that the making completes. */
+  line: Words;
+  story: Words;
+  feature: Words;
+  priceFactor?: number;
+  /** Parameters of the silhouette. */
+  shape: Record<string, number>;
+}
+
+export interface Making {
+  code: string;
+  /** The part of the name: "stoneware", "석기", «من الخزف الحجري». */
+  name: Words;
+  /** Completes the design's line. English and Arabic follow it, Korean goes before it. */
+  line: Words;
+  story: Words;
+  feature: Words;
+  /** The row "Material" of the specification. */
+  material: Words;
+  care: Words;
+  priceFactor?: number;
+  drawn: MaterialCode;
+  colours: readonly string[];
+}
+
+export interface Fact {
+  name: Words;
+  value: Words;
+}
+
+export interface Size {
+  code: string;
+  name: Words;
+  /** The row "Size" of the specification. */
+  measure: Words;
+  priceFactor: number;
+  weightFactor: number;
+}
+
+export interface SizeChoice {
+  name: Words;
+  sizes: readonly Size[];
+}

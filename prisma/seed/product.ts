@@ -1,0 +1,106 @@
+import type { OptionChoice, ProductOption } from "#server/catalog/shapes.ts";
+import { at, type Chance, chanceOf, keyedId } from "./chance.ts";
+import { type Colour, colourOf } from "./colours.ts";
+import type { Design, Family, Making, Size } from "./family.ts";
+import type { Seller } from "./reference/sellers.ts";
+import { productName, productTexts } from "./texts.ts";
+import { slugOf, t, type Words } from "./words.ts";
+
+/** One product of the demo world before it becomes rows. */
+export interface Product {
+  id: string;
+  slug: string;
+  /** Place in the whole world, from 0. */
+  ordinal: number;
+  family: Family;
+  design: Design;
+  making: Making;
+  seller: Seller;
+  name: Words;
+  texts: ReturnType<typeof productTexts>;
+  options: ProductOption[];
+  colours: Colour[];
+  variants: VariantPlan[];
+  chance: Chance;
+}
+
+export interface VariantPlan {
+  id: string;
+  sku: string;
+  options: OptionChoice;
+  size?: Size;
+}
+
+/**
+ * The `turn`-th product of a family. Designs and makings are combined in an order that visits every pair once before any
+ * repeats, and each repeat takes another series name, so that names stay apart; after that an edition number keeps them so.
+ */
+export function composeProduct(family: Family, turn: number, ordinal: number, seller: Seller, random: string): Product {
+  const pairs = family.designs.length * family.makings.length;
+  const pair = turn % pairs;
+  const round = Math.floor(turn / pairs);
+  const making = at(family.makings, pair);
+  const design = at(family.designs, Math.floor(pair / family.makings.length) + (pair % family.makings.length));
+  const series = at(seller.series, round + pair + family.code.length);
+  const edition = Math.floor(round / seller.series.length) + 1;
+  const chance = chanceOf(random, family.code, turn);
+  const name = productName({ family, design, making, series, edition });
+  const key = `${family.code}:${turn}`;
+  const colours = chosenColours(making, chance);
+  const slug = `${slugOf(name.en)}${turn >= pairs * seller.series.length ? `-${ordinal}` : ""}`;
+  return {
+    id: keyedId(`product:${key}`),
+    slug,
+    ordinal,
+    family,
+    design,
+    making,
+    seller,
+    name,
+    texts: productTexts({ family, design, making, seller, colours, turn }),
+    options: optionsOf(family, colours),
+    colours,
+    variants: variantsOf(family, colours, key, ordinal),
+    chance,
+  };
+}
+
+/** One to three neighbouring colours of the making; which one leads differs from product to product. */
+function chosenColours(making: Making, chance: Chance): Colour[] {
+  const all = making.colours.length;
+  const count = Math.min(all, chance.between(2, 3));
+  const start = chance.between(0, all - 1);
+  return Array.from({ length: count }, (_, offset) => colourOf(at(making.colours, start + offset)));
+}
+
+function optionsOf(family: Family, colours: Colour[]): ProductOption[] {
+  const options: ProductOption[] = [];
+  if (colours.length > 1) {
+    const values = colours.map(({ code, name, hex }) => ({ code, name, swatch: hex }));
+    options.push({ code: "colour", name: t("Colour", "색상", "اللون"), values });
+  }
+  if (family.sizes && family.sizes.sizes.length > 1) {
+    const values = family.sizes.sizes.map(({ code, name }) => ({ code, name }));
+    options.push({ code: "size", name: family.sizes.name, values });
+  }
+  return options;
+}
+
+function variantsOf(family: Family, colours: Colour[], key: string, ordinal: number): VariantPlan[] {
+  const sizes: (Size | undefined)[] = family.sizes ? [...family.sizes.sizes] : [undefined];
+  const number = String(ordinal + 1).padStart(4, "0");
+  return colours.flatMap((colour) =>
+    sizes.map((size) => {
+      const options: OptionChoice = {};
+      if (colours.length > 1) options.colour = colour.code;
+      if (size && sizes.length > 1) options.size = size.code;
+      const parts = [family.code.slice(0, 4), number, colour.code.slice(0, 4), size?.code].filter((part) => part !== undefined);
+      return {
+        id: keyedId(`variant:${key}:${colour.code}:${size?.code ?? ""}`),
+        sku: parts.join("-").toUpperCase(),
+        options,
+        size,
+      };
+    }),
+  );
+}

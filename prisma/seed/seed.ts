@@ -1,0 +1,82 @@
+import { Client } from "pg";
+import { pictureRows } from "./pictures.ts";
+import type { Product } from "./product.ts";
+import { brandRows, categoryRows } from "./reference/categories.ts";
+import { channelRows, hostRows, locationRows } from "./reference/channels.ts";
+import { accountRoleRows, accountRows, roleRows } from "./reference/people.ts";
+import { exchangeRateRows, taxRateRows } from "./reference/rates.ts";
+import { type Seller, sellerRows, sellers } from "./reference/sellers.ts";
+import { shippingMethodRows, shippingRateRows } from "./reference/shipping.ts";
+import { offerRows, productRow, stockRows, variantRows } from "./rows.ts";
+import { save } from "./save.ts";
+import { products } from "./world.ts";
+
+export interface SeedOptions {
+  products?: number;
+  sellers?: number;
+  /** Another word makes another world; the same word always the same one. */
+  random?: string;
+  /** The demo's people with their published password. Only for a demo or a test. */
+  accounts?: boolean;
+  /** Write authored texts and prices again over rows that are there. */
+  refresh?: boolean;
+}
+
+const batchSize = 500;
+
+/**
+ * Fills a migrated database with the demo world, in one transaction; connects as the owner. Safe to run again: rows are
+ * known by keyed ids, stock by its idempotency key.
+ */
+export async function seed(databaseUrl: string, options: SeedOptions = {}): Promise<{ products: number; sellers: number }> {
+  const { products: productCount = 120, sellers: sellerCount = 6, random = "maru", accounts = false, refresh = false } = options;
+  const db = new Client({ connectionString: databaseUrl });
+  await db.connect();
+  try {
+    await db.query("BEGIN");
+    const list = sellers(sellerCount);
+    await saveReference(db, list, refresh);
+    if (accounts) await saveAccounts(db);
+    let batch: Product[] = [];
+    for (const product of products(productCount, list, random)) {
+      batch.push(product);
+      if (batch.length < batchSize) continue;
+      await saveProducts(db, batch, refresh);
+      batch = [];
+    }
+    await saveProducts(db, batch, refresh);
+    await db.query("COMMIT");
+    return { products: productCount, sellers: sellerCount };
+  } finally {
+    await db.end();
+  }
+}
+
+async function saveReference(db: Client, list: readonly Seller[], refresh: boolean) {
+  const byId = { key: ["id"], refresh };
+  await save(db, "channel", channelRows(), byId);
+  await save(db, "channel_host", hostRows(), { key: ["host"], refresh });
+  await save(db, "location", locationRows(), byId);
+  await save(db, "exchange_rate", exchangeRateRows(), byId);
+  await save(db, "tax_rate", taxRateRows(), byId);
+  await save(db, "shipping_method", shippingMethodRows(), byId);
+  await save(db, "shipping_rate", shippingRateRows(), byId);
+  await save(db, "role", roleRows(), { key: ["code"], refresh });
+  await save(db, "category", categoryRows(), byId);
+  await save(db, "brand", brandRows(), byId);
+  await save(db, "seller", sellerRows(list), byId);
+}
+
+async function saveAccounts(db: Client) {
+  await save(db, "app_user", await accountRows(), { key: ["id"] });
+  await save(db, "user_role", accountRoleRows(), { key: ["id"] });
+}
+
+async function saveProducts(db: Client, batch: readonly Product[], refresh: boolean) {
+  const byId = { key: ["id"], refresh };
+  await save(db, "product", batch.map(productRow), byId);
+  await save(db, "variant", batch.flatMap(variantRows), byId);
+  await save(db, "offer", batch.flatMap(offerRows), { key: ["variant_id", "channel_id"], refresh });
+  await save(db, "picture", batch.flatMap(pictureRows), byId);
+  await save(db, "stock_movement", batch.flatMap(stockRows), { key: ["idempotency_key"] });
+}

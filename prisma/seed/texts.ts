@@ -1,0 +1,119 @@
+import type { LocalizedList, Specification } from "#server/catalog/shapes.ts";
+import { at } from "./chance.ts";
+import type { Colour } from "./colours.ts";
+import type { Design, Family, Making } from "./family.ts";
+import type { Seller } from "./reference/sellers.ts";
+import { inEach, joined, particle, sentenceCase, t, type Words } from "./words.ts";
+
+interface NameParts {
+  family: Family;
+  design: Design;
+  making: Making;
+  series: Words;
+  edition: number;
+}
+
+/** "Dalbit ribbed stoneware mug", "달빛 골무늬 석기 머그", «كوب «دالبيت» مضلّع من الخزف الحجري». */
+export function productName({ family, design, making, series, edition }: NameParts): Words {
+  const number = edition > 1 ? ` ${edition}` : "";
+  return t(
+    `${series.en} ${design.name.en} ${making.name.en} ${family.noun.en}${number}`,
+    `${series.ko} ${design.name.ko} ${making.name.ko} ${family.noun.ko}${number}`,
+    `${family.noun.ar} «${series.ar}» ${design.name.ar} ${making.name.ar}${number}`,
+  );
+}
+
+interface TextParts {
+  family: Family;
+  design: Design;
+  making: Making;
+  seller: Seller;
+  colours: readonly Colour[];
+  turn: number;
+}
+
+/** Everything a shopper reads on the product's page. */
+export function productTexts(parts: TextParts) {
+  return {
+    summary: summaryOf(parts),
+    description: descriptionOf(parts),
+    features: featuresOf(parts),
+    specification: specificationOf(parts),
+  };
+}
+
+/** One sentence: English and Arabic say the form first and the material after it, Korean the other way round. */
+function summaryOf({ design, making }: TextParts): Words {
+  return t(
+    `${design.line.en}, ${making.line.en}.`,
+    `${making.line.ko} ${design.line.ko}`,
+    `${design.line.ar}، ${making.line.ar}.`,
+  );
+}
+
+function descriptionOf({ family, design, making, seller, turn }: TextParts): Words {
+  const moment = at(family.moments, turn + Math.floor(turn / family.moments.length));
+  return joined([design.story, joined([making.story, madeBy(family, seller, turn)], " "), moment], "\n\n");
+}
+
+/** Who made it and where, said in three ways; the Arabic verb agrees with the thing's gender. */
+function madeBy(family: Family, seller: Seller, turn: number): Words {
+  const { name, city } = seller;
+  const verb = family.noun.gender === "f" ? "صُنعت" : "صُنع";
+  const leaves = family.noun.gender === "f" ? "تخرج" : "يخرج";
+  const goes = family.noun.gender === "f" ? "تُراجَع" : "يُراجَع";
+  return at(
+    [
+      t(
+        `Made by ${name.en} in ${city.name.en}.`,
+        `${city.name.ko}의 ${particle(name.ko, "이", "가")} 만들어요.`,
+        `${verb} لدى ${name.ar} في ${city.name.ar}.`,
+      ),
+      t(
+        `It leaves the ${city.name.en} workshop of ${name.en} in small runs.`,
+        `${city.name.ko}에 있는 ${name.ko} 작업실에서 조금씩 만들어 내보내요.`,
+        `${leaves} من ورشة ${name.ar} في ${city.name.ar} بكميات صغيرة.`,
+      ),
+      t(
+        `${name.en} checks every piece by hand in ${city.name.en} before it is wrapped.`,
+        `${particle(name.ko, "이", "가")} ${city.name.ko}에서 하나하나 손으로 살펴보고 포장해요.`,
+        `${goes} كل قطعة يدويًا لدى ${name.ar} في ${city.name.ar} قبل التغليف.`,
+      ),
+    ],
+    turn,
+  );
+}
+
+function featuresOf({ family, design, making, turn }: TextParts): LocalizedList {
+  const list = [design.feature, making.feature, at(family.features, turn), at(family.features, turn + 1)];
+  return inLists(list);
+}
+
+function inLists(list: readonly Words[]): LocalizedList {
+  return { en: list.map((text) => text.en), ko: list.map((text) => text.ko), ar: list.map((text) => text.ar) };
+}
+
+function specificationOf({ family, making, seller, colours }: TextParts): Specification {
+  const sizes = family.sizes?.sizes ?? [];
+  const single = sizes.length === 1;
+  const measures = inEach((locale) =>
+    sizes.map((size) => (single ? size.measure[locale] : `${size.name[locale]}: ${size.measure[locale]}`)).join(" · "),
+  );
+  const colourNames = inEach((locale) => colours.map((colour) => colour.name[locale]).join(locale === "ar" ? "، " : ", "));
+  const { city } = seller;
+  return [
+    { name: t("Material", "소재", "المادة"), value: making.material },
+    ...(sizes.length > 0 ? [{ name: t("Size", "크기", "المقاس"), value: measures }] : []),
+    ...family.facts,
+    { name: t("Colours", "색상", "الألوان"), value: colourNames },
+    { name: t("Care", "관리 방법", "العناية"), value: making.care },
+    {
+      name: t("Made in", "제조국", "بلد الصنع"),
+      value: t(
+        sentenceCase(`${city.name.en}, ${city.countryName.en}`),
+        `${city.countryName.ko} ${city.name.ko}`,
+        `${city.name.ar}، ${city.countryName.ar}`,
+      ),
+    },
+  ];
+}

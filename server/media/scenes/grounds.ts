@@ -1,0 +1,20 @@
+import type { Ground } from "./scene.ts";
+
+interface GroundColours {
+  /** Wall at the lit side and at the far side, table at the edge and near the viewer, and the shadow's colour. */
+  wall: [string, string];
+  table: [string, string];
+  shadow: string;
+  /** What the picture reads as from far away: the placeholder while it loads. */
+  tone: string;
+}
+
+/** Calm, warm grounds; one light from the upper left falls on all of them. */
+export const groundColours: Record<Ground, GroundColours> = {
+  paper: { wall: ["#f8f3ea", "#e9dfcf"], table: ["#efe6d8", "#f6efe4"], shadow: "#6b543a", tone: "#efe7da" },
+  sand: { wall: ["#efe2cc", "#dcc8a8"], table: ["#e3d1b4", "#ecdec6"], shadow: "#6a4e2c", tone: "#e4d4b9" },
+  clay: { wall: ["#ead0c0", "#d3ab95"], table: ["#dcb9a4", "#e6c8b6"], shadow: "#6b3c28", tone: "#ddbca9" },
+  sage: { wall: ["#dde1d2", "#bfc7b1"], table: ["#c9d0bb", "#d5dac9"], shadow: "#424a35", tone: "#ccd2c0" },
+  mist: { wall: ["#e4e7e6", "#c6cdce"], table: ["#d0d6d6", "#dce0df"], shadow: "#3e4a4f", tone: "#d3d8d8" },
+  dusk: { wall: ["#a9968a", "#7d6a61"], table: ["#8b776c", "#9a867a"], shadow: "#2c201b", tone: "#8f7c71" },
+};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+export const materialCodes = [
+  "glaze",
+  "stoneware",
+  "porcelain",
+  "wood",
+  "linen",
+  "canvas",
+  "wool",
+  "leather",
+  "metal",
+  "brass",
+  "glass",
+  "paper",
+  "wax",
+  "soap",
+  "plastic",
+  "cotton",
+] as const;
+export type MaterialCode = (typeof materialCodes)[number];
+
+export const silhouetteCodes = [
+  "mug",
+  "teapot",
+  "board",
+  "apron",
+  "jar",
+  "lamp",
+  "chair",
+  "throw",
+  "tote",
+  "backpack",
+  "sneakers",
+  "scarf",
+  "notebook",
+  "pen",
+  "clock",
+  "headphones",
+  "tea",
+  "honey",
+  "soap",
+  "candle",
+] as const;
+export type SilhouetteCode = (typeof silhouetteCodes)[number];
+
+/** The whole thing; close to it; and where it lives. */
+export const views = ["front", "detail", "use"] as const;
+export type View = (typeof views)[number];
+
+export const grounds = ["paper", "sand", "clay", "sage", "mist", "dusk"] as const;
+export type Ground = (typeof grounds)[number];
+
+const hex = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** `picture.scene`: silhouette x material x colour x light x view. The same scene is always the same picture. */
+export const scene = z.object({
+  silhouette: z.enum(silhouetteCodes),
+  material: z.enum(materialCodes),
+  colour: hex,
+  view: z.enum(views),
+  ground: z.enum(grounds),
+  shape: z.record(z.string().max(40), z.number().finite()),
+  seed: z.number().int().min(0).max(4_294_967_295),
+});
+export type Scene = z.infer<typeof scene>;
