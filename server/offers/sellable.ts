@@ -3,8 +3,9 @@ import { type PictureRow, type PictureView, pictureView } from "#server/media/pi
 import type { Site } from "#server/platform/context.ts";
 import type { Db } from "#server/platform/database.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
-import { convert, type Money, money } from "#server/platform/money.ts";
+import type { Money } from "#server/platform/money.ts";
 import { rateBetween } from "#server/rates/queries.ts";
+import { priced } from "./queries.ts";
 
 /** A variant as it can be bought on one site: whose it is, what it is called there and what it costs there. */
 export interface Sellable {
@@ -70,7 +71,6 @@ function sellableRows(db: Db, site: Site, variantIds: readonly string[]): Promis
 }
 
 function sellable(row: Row, site: Site, rate: string): Sellable {
-  const priced = (amount: bigint) => convert(money(amount, site.baseCurrency), site.currency, rate);
   return {
     variantId: row.variant_id,
     productId: row.product_id,
@@ -82,8 +82,7 @@ function sellable(row: Row, site: Site, rate: string): Sellable {
     name: textOf(row.name, site.locale),
     names: row.name,
     options: chosenOptions(row.product_options, row.options, site.locale),
-    price: priced(row.price),
-    compareAt: row.compare_at === null ? null : priced(row.compare_at),
+    ...priced(site, rate, row.price, row.compare_at),
     taxClass: row.tax_class,
     weightGrams: row.weight_grams,
     picture: row.picture && pictureView(row.picture, site.locale),
