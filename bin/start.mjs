@@ -13,7 +13,7 @@ import { build, generate, migrate, seed } from "./steps/prepare.mjs";
 import { checkNode, handOver } from "./steps/runtime.mjs";
 import { instanceProcesses, waitUntilReady } from "./steps/serve.mjs";
 import { instanceEnv, loadDotEnv, portFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
-import { onStopSignal } from "./steps/signals.mjs";
+import { followParent, onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
 import { bold, dim, explain, say, step } from "./steps/terminal.mjs";
 import { opened } from "./steps/words.mjs";
@@ -26,6 +26,7 @@ const supervisor = createSupervisor({
 });
 
 try {
+  followParent();
   checkNode();
   loadDotEnv();
   refuseIfRunning();

@@ -14,7 +14,7 @@ import { inOneLine, strictly, sum } from "./steps/results.mjs";
 import { checkNode, handOver } from "./steps/runtime.mjs";
 import { checkLint, checkTypes, runBuild, runJourneys, runUnit } from "./steps/sections.mjs";
 import { loadDotEnv } from "./steps/settings.mjs";
-import { onStopSignal } from "./steps/signals.mjs";
+import { followParent, onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
 import { bold, dim, explain, green, red, StepError, say, seconds, step } from "./steps/terminal.mjs";
 
@@ -24,6 +24,7 @@ const supervisor = createSupervisor();
 let dataDir;
 
 try {
+  followParent();
   checkNode();
   loadDotEnv();
   const { chosen, args } = parse(process.argv.slice(2));
