@@ -6,18 +6,9 @@ export const quantityMax = 999;
 /** The most different variants a cart holds. */
 export const linesMax = 100;
 
-/** Forms send text; only plain decimal digits are a quantity. */
-const quantity = z.union([z.number(), z.string().max(10).regex(/^\d+$/).transform(Number)]);
-
-export const addToCartInput = z.strictObject({
-  variantId: id,
-  quantity: quantity.pipe(z.number().int().min(1).max(quantityMax)).default(1),
-});
+export const addToCartInput = z.strictObject({ variantId: id, quantity: z.number().int().min(1).max(quantityMax).default(1) });
 /** Zero removes the line. */
-export const setQuantityInput = z.strictObject({
-  variantId: id,
-  quantity: quantity.pipe(z.number().int().min(0).max(quantityMax)),
-});
+export const setQuantityInput = z.strictObject({ variantId: id, quantity: z.number().int().min(0).max(quantityMax) });
 export const removeLineInput = z.strictObject({ variantId: id });
 
 export type AddToCart = z.infer<typeof addToCartInput>;
