@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { StepError } from "./terminal.mjs";
 
 const START_MS = 30_000;
-/** Postgres' code for "this database exists already". */
+/** Postgres' codes for a wrong password, and for "this database exists already". */
+const WRONG_PASSWORD = "28P01";
 const DUPLICATE_DATABASE = "42P04";
 
 /** Asks until the server answers. `isAlive` tells early that waiting is pointless. */
@@ -14,6 +15,11 @@ export async function waitForPostgres(url, { isAlive = () => true, log } = {}) {
       (reason) => reason,
     );
     if (!error) return;
+    if (error.code === WRONG_PASSWORD) {
+      throw new StepError("The kept database has another password than .maru/settings.json.", {
+        advice: "Put the old settings.json back, or start over with new data: npm run reset",
+      });
+    }
     if (!isAlive() || performance.now() - began > START_MS) {
       throw new StepError(`Postgres does not answer: ${error.message}`, { log });
     }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot, MARU, POSTGRES_PACKAGE, ROOT } from "./paths.mjs";
@@ -60,8 +60,7 @@ function placesOutside(native, user) {
   for (const parent of ["/var/lib", "/var/tmp", tmpdir()]) {
     const home = path.join(parent, name);
     if (!mayEnter(user, parent) || !makeOwned(home, user)) continue;
-    const copy = path.join(home, "native");
-    if (!existsSync(path.join(copy, "bin", "postgres"))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    const copy = copyOf(native, home);
     if (mayRun(user, path.join(copy, "bin", "postgres"))) return { native: copy, home };
   }
   throw new StepError(
@@ -70,6 +69,18 @@ function placesOutside(native, user) {
       advice: "Clone into a folder that other users may enter, or set DATABASE_URL to a Postgres of yours.",
     },
   );
+}
+
+/** One copy per version of the package, complete or not there. */
+function copyOf(native, home) {
+  const { version } = JSON.parse(readFileSync(path.join(native, "..", "package.json"), "utf8"));
+  const copy = path.join(home, `postgres-${version}`);
+  if (!existsSync(copy)) {
+    rmSync(`${copy}.new`, { recursive: true, force: true });
+    cpSync(native, `${copy}.new`, { recursive: true, verbatimSymlinks: true });
+    renameSync(`${copy}.new`, copy);
+  }
+  return copy;
 }
 
 /** Makes a folder for Postgres' user only; a folder that somebody else put there is not trusted. */

@@ -1,6 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { commandOf } from "./lock.mjs";
@@ -34,7 +44,7 @@ export async function keptCluster() {
   const user = postgresUser();
   const places = postgresPlaces(user);
   const kept = readKept().postgres ?? {};
-  const dataDir = kept.dataDir && existsSync(kept.dataDir) ? kept.dataDir : path.join(places.home, "postgres");
+  const dataDir = path.join(places.home, "postgres");
   const password = kept.password ?? randomBytes(18).toString("base64url");
   await stopLeftover(dataDir);
   const port = await freePort(kept.port);
@@ -86,17 +96,20 @@ export function postgresProcess({ native, user, dataDir, port, flags, log }) {
   };
 }
 
+/** Made beside its place and moved there when complete: an interrupted beginning is never taken for a database. */
 async function initialise({ native, user, dataDir, password }, extra = []) {
-  rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir, { recursive: true });
+  const unfinished = `${dataDir}.new`;
+  for (const folder of [dataDir, unfinished]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
   const passwordFile = `${dataDir}.password`;
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  for (const file of [dataDir, passwordFile]) if (user.uid !== undefined) chownSync(file, user.uid, user.gid);
-  chmodSync(dataDir, 0o700);
+  for (const file of [unfinished, passwordFile]) if (user.uid !== undefined) chownSync(file, user.uid, user.gid);
+  chmodSync(unfinished, 0o700);
   try {
     const login = [`--username=${SUPERUSER}`, "--auth=scram-sha-256", `--pwfile=${passwordFile}`];
-    const args = [`--pgdata=${dataDir}`, ...login, ...localeFlags(), ...extra];
+    const args = [`--pgdata=${unfinished}`, ...login, ...localeFlags(), ...extra];
     await run(path.join(native, "bin", "initdb"), args, { log: "initdb", cwd: "/", user });
+    renameSync(unfinished, dataDir);
   } finally {
     rmSync(passwordFile, { force: true });
   }

@@ -25,6 +25,7 @@ export function onStopSignal(supervisor, { after = () => {}, exitCode = 0 } = {}
     if (stops === 1) say(dim("\n  Stopping …"));
     await supervisor.stopAll({ isUrgent: stops > 1 });
     after();
+    say(dim("  Stopped."));
     process.exit(exitCode);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
