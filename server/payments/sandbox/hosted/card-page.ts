@@ -46,13 +46,13 @@ function fields(words: Words): Field[] {
 
 function fieldRow(words: Words, field: Field, problem: CardProblem | undefined, value: string): Html {
   const { name, label, hint, autocomplete, placeholder, maxLength } = field;
-  const described = [problem && `${name}-problem`, hint && `${name}-hint`].filter(Boolean).join(" ");
+  const described = problem ? `${name}-problem` : hint ? `${name}-hint` : null;
   return html`<div class="field ${name}">
 <label for="${name}">${label}</label>
 <div class="entry"><input id="${name}" name="${name}" dir="ltr" type="text" inputmode="numeric" autocomplete="${autocomplete}" autocorrect="off" spellcheck="false"
  placeholder="${placeholder}" maxlength="${maxLength}" required value="${value}"${problem ? html` aria-invalid="true"` : ""}${described ? html` aria-describedby="${described}"` : ""}>${name === "number" && html`<span class="cardbrand" aria-live="polite"></span>`}</div>
 ${problem && html`<p class="problem" id="${name}-problem">${words[problem]}</p>`}
-${hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
+${!problem && hint && html`<p class="hint" id="${name}-hint">${hint}</p>`}
 </div>`;
 }
 

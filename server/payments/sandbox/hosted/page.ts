@@ -25,12 +25,11 @@ export function page(locale: string, title: string, body: Html, aside?: Html): s
 <script src="/assets/pay.js" defer></script>
 </head>
 <body>
-<p class="practice"><strong>${words.practice}</strong> <span>${words.practiceNote}</span></p>
+<header class="practice"><p><strong>${words.practice}</strong> <span>${words.practiceNote}</span></p></header>
 <div class="sheet${aside ? "" : " alone"}">
 ${aside}
 <main>${body}</main>
 </div>
-<footer><p><bdi>${words.brand}</bdi></p></footer>
 </body>
 </html>`.toString();
 }
