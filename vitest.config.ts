@@ -19,7 +19,13 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 30_000,
     teardownTimeout: 10_000,
-    env: { NODE_ENV: "test", LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" },
+    env: {
+      NODE_ENV: "test",
+      LOG_LEVEL: process.env.LOG_LEVEL ?? "silent",
+      MARU_SECRET: process.env.MARU_SECRET ?? "known to everybody, for tests only",
+      // Nothing is there: a test that wants a database calls testDatabase(), which says where.
+      DATABASE_URL: "postgresql://nobody@127.0.0.1:1/nothing",
+    },
     restoreMocks: true,
   },
 });

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { Client } from "pg";
 import { readEnv } from "#server/platform/env.ts";
 import { appDatabasePassword } from "#server/platform/secrets.ts";
@@ -46,8 +47,10 @@ async function connect(connectionString: string): Promise<Client> {
   return client;
 }
 
-async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(wholeScripts(databaseUrl));
+/** Only the tables: what a throw-away database needs, without touching the login that all databases of a server share. */
+export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+  const { factory, close } = wholeScripts(databaseUrl);
+  const engine = await openEngine(factory);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       filters: NO_FILTER,
@@ -61,24 +64,29 @@ async function applyMigrations(databaseUrl: string): Promise<string[]> {
     return appliedMigrationNames;
   } finally {
     engine.free();
+    await close();
   }
 }
 
 /**
  * The adapter cuts a script at every semicolon, which breaks functions and DO blocks. Ours sends a script whole: Postgres
- * parses it and runs it as one transaction, so that a migration is applied entirely or not at all.
+ * parses it and runs it as one transaction, so that a migration is applied entirely or not at all. The engine leaves the
+ * adapter's connections open; `close` ends them.
  */
-function wholeScripts(connectionString: string): PrismaPg {
+function wholeScripts(connectionString: string): { factory: PrismaPg; close: () => Promise<void> } {
   const factory = new PrismaPg({ connectionString, max: 2 });
+  const opened: SqlDriverAdapter[] = [];
   const connectWhole = async () => {
     const adapter = await factory.connect();
+    opened.push(adapter);
     adapter.executeScript = async (script) => {
       const client = await connect(connectionString);
       await client.query(script).finally(() => client.end());
     };
     return adapter;
   };
-  return Object.assign(Object.create(factory) as PrismaPg, { connect: connectWhole });
+  const close = async () => void (await Promise.all(opened.map((adapter) => adapter.dispose())));
+  return { factory: Object.assign(Object.create(factory) as PrismaPg, { connect: connectWhole }), close };
 }
 
 function readMigration(name: string) {

@@ -1,4 +1,5 @@
 import type { Db } from "./database.ts";
+import type { LimitFacts } from "./ratelimit.ts";
 
 /** Where somebody is: a channel's host, a language, a currency. Never seen in the URL as such. */
 export interface Site {
@@ -40,6 +41,8 @@ export interface RequestFacts {
   ip: string;
   /** W3C traceparent, where one came. */
   trace: string | null;
+  /** What the last counted call left of its limit; the door says it in its headers. */
+  limit?: LimitFacts;
 }
 
 /** Who asks, on which site, when, with which database handle. Below the door nothing is ambient. */

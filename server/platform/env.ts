@@ -3,6 +3,8 @@ import { once } from "./once.ts";
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
+const level = z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]);
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
@@ -17,9 +19,10 @@ const schema = z.object({
   PAYMENTS_WEBHOOK_URL: z.url().optional(),
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().default("Maru <hello@maru.test>"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  LOG_LEVEL: level.default("info"),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(16),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(10_000).default(1),
   PAGE_CACHE_MB: z.coerce.number().int().min(8).max(4096).default(128),
 });
 
@@ -37,6 +40,17 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`Settings are wrong. See .env.example.\n${lines.join("\n")}`);
+}
+
+/** The log is there before the settings are known to be right, and in a build that has none. */
+export function logLevel(): z.infer<typeof level> {
+  return level.catch("info").parse(process.env.LOG_LEVEL);
+}
+
+/** How much wider limits are than declared: only tests may widen them, so that many journeys from one address do not trip. */
+export function rateLimitFactor(): number {
+  const { MARU_TEST, RATE_LIMIT_FACTOR } = env();
+  return MARU_TEST === "1" ? RATE_LIMIT_FACTOR : 1;
 }
 
 /** Where the payment sandbox answers: its own origin, beside the shop's port. */

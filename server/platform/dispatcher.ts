@@ -1,0 +1,103 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Context } from "./context.ts";
+import { inTransaction } from "./database.ts";
+import { claim, closeDelivery, type Delivery, failDelivery } from "./deliveries.ts";
+import { type Fact, readPayload, type Topic } from "./events.ts";
+import { log } from "./log.ts";
+
+/** Somebody who reacts to facts. */
+export interface Consumer {
+  /** Kept in the database with every delivery: a renamed consumer starts anew. */
+  name: string;
+  topics: readonly Topic[];
+  /**
+   * `exactlyOnce`: the effect is in our database, and is committed together with the closing of its delivery.
+   * `atLeastOnce`: the effect is elsewhere (mail, payment provider, broker) and must bear being repeated under `fact.id`.
+   */
+  delivery: "exactlyOnce" | "atLeastOnce";
+  react(ctx: Context, fact: Fact): Promise<void>;
+}
+
+const batchMax = 20;
+const pollMs = 2000;
+
+/**
+ * Delivers facts to their consumers until `stop`: each consumer on its own, so that a slow one holds up no other; the oldest
+ * of each key first. Any number of processes may run it.
+ */
+export class Dispatcher {
+  readonly #consumers: readonly Consumer[];
+  readonly #contextFor: (consumer: string) => Context;
+  readonly #stopping = new AbortController();
+  readonly #wakers = new Set<() => void>();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(consumers: readonly Consumer[], contextFor: (consumer: string) => Context) {
+    this.#consumers = consumers;
+    this.#contextFor = contextFor;
+  }
+
+  start(): void {
+    this.#running = Promise.all(this.#consumers.map((consumer) => this.#serve(consumer)));
+  }
+
+  /** Looks at once instead of at the next poll; called when Postgres says that a fact was told. */
+  wake(): void {
+    for (const waker of this.#wakers) waker();
+  }
+
+  /** Claims no more, and waits for what is under way. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    this.wake();
+    await this.#running;
+  }
+
+  /** Delivers whatever is due now and to whom; for tests and for `serve`. Returns how many were tried. */
+  async drain(consumer: Consumer): Promise<number> {
+    let tried = 0;
+    while (!this.#stopping.signal.aborted) {
+      const due = await claim(this.#contextFor(consumer.name).db, consumer.name, batchMax);
+      if (due.length === 0) break;
+      await Promise.all(due.map((delivery) => this.#deliver(consumer, delivery)));
+      tried += due.length;
+    }
+    return tried;
+  }
+
+  async #serve(consumer: Consumer): Promise<void> {
+    while (!this.#stopping.signal.aborted) {
+      const woken = this.#nextWake();
+      await this.drain(consumer).catch((error) => log.error({ err: error, consumer: consumer.name }, "dispatcher cannot claim"));
+      await woken;
+    }
+  }
+
+  /** Settles at the next wake or poll; begun before looking, so that a fact told meanwhile is not slept over. */
+  async #nextWake(): Promise<void> {
+    const nap = new AbortController();
+    const waker = () => nap.abort();
+    this.#wakers.add(waker);
+    await wait(pollMs, undefined, { signal: nap.signal }).catch(() => {});
+    this.#wakers.delete(waker);
+  }
+
+  async #deliver(consumer: Consumer, delivery: Delivery): Promise<void> {
+    const asked = this.#contextFor(consumer.name);
+    const ctx: Context = { ...asked, now: new Date(), request: { ...asked.request, trace: delivery.trace } };
+    try {
+      const fact = { ...delivery, payload: readPayload(delivery.topic, delivery.payload) } as Fact;
+      if (consumer.delivery === "atLeastOnce") await consumer.react(ctx, fact);
+      await inTransaction(ctx, async (tx) => {
+        if (consumer.delivery === "exactlyOnce") await consumer.react(tx, fact);
+        await closeDelivery(tx.db, consumer.name, delivery);
+      });
+    } catch (error) {
+      log.warn(
+        { err: error, consumer: consumer.name, topic: delivery.topic, fact: `${delivery.id}`, tries: delivery.attempts },
+        "delivery failed",
+      );
+      await failDelivery(ctx.db, consumer.name, delivery, error);
+    }
+  }
+}

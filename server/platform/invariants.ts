@@ -1,0 +1,172 @@
+import type { Db } from "./database.ts";
+
+export interface Invariant {
+  id: string;
+  /** What must always hold, in one sentence. */
+  says: string;
+  /** Returns the rows that break it: none. */
+  sql: string;
+}
+
+/** The promises of the shop as queries. Numbers are kept for good: a runbook or an alert may name one. */
+export const invariants: readonly Invariant[] = [
+  {
+    id: "I-01",
+    says: "Nothing is reserved that is not on hand.",
+    sql: "select * from stock_level where reserved < 0 or reserved > on_hand",
+  },
+  {
+    id: "I-02",
+    says: "A hold moves stock once when it begins and once when it ends.",
+    sql: `select h.id, h.state, count(m.id) as movements from hold h left join stock_movement m
+      on m.idempotency_key in ('hold:' || h.id || ':live', 'hold:' || h.id || ':' || h.state)
+      group by h.id having count(m.id) <> case h.state when 'live' then 1 else 2 end`,
+  },
+  {
+    id: "I-03",
+    says: "A stock counter is the sum of its movements.",
+    sql: `select s.*, m.hand, m.kept from stock_level s left join lateral (
+        select coalesce(sum(delta_on_hand), 0) as hand, coalesce(sum(delta_reserved), 0) as kept from stock_movement
+        where variant_id = s.variant_id and location_id = s.location_id) m on true
+      where s.on_hand <> m.hand or s.reserved <> m.kept`,
+  },
+  {
+    id: "I-04",
+    says: "Reserved is the sum of live holds, and only a live attempt has one.",
+    sql: `select s.variant_id, s.location_id, s.reserved::text as found from stock_level s
+      where s.reserved <> (select coalesce(sum(quantity), 0) from hold h
+        where h.variant_id = s.variant_id and h.location_id = s.location_id and h.state = 'live')
+      union all select h.variant_id, h.location_id, a.state from hold h join checkout_attempt a on a.id = h.attempt_id
+      where (h.state = 'live' and a.state not in ('open', 'authorised')) or (h.state = 'consumed' and a.state <> 'completed')`,
+  },
+  {
+    id: "I-10",
+    says: "Every ledger transaction balances per currency; a balance is the sum of its entries and never below zero.",
+    sql: `select e.tx_id as id, a.currency, sum(e.amount) as off from ledger_entry e join account a on a.id = e.account_id
+      group by 1, 2 having sum(e.amount) <> 0
+      union all select a.id, a.currency, a.balance from account a where a.kind <> 'platform'
+        and (a.balance < 0 or a.balance <> (select coalesce(sum(amount), 0) from ledger_entry where account_id = a.id))
+      union all select t.id, null, 0 from ledger_tx t where (select count(*) from ledger_entry where tx_id = t.id) < 2`,
+  },
+  {
+    id: "I-12",
+    says: "An order has lines, and each of its sellers a parcel.",
+    sql: `select o.id, null as seller_id from orders o where not exists (select from order_line where order_id = o.id)
+      union all select l.order_id, l.seller_id from order_line l
+      where not exists (select from parcel p where p.order_id = l.order_id and p.seller_id = l.seller_id)`,
+  },
+  {
+    id: "I-13",
+    says: "An order's money adds up: its parts, its lines and its tenders.",
+    sql: `select o.id, o.total, l.subtotal, l.discount, t.paid from orders o
+      join lateral (select sum(line_total) as subtotal, sum(discount) as discount from order_line where order_id = o.id) l on true
+      join lateral (select coalesce(sum(amount), 0) as paid from tender where attempt_id = o.attempt_id and state = 'committed') t on true
+      where o.total <> o.subtotal - o.discount + o.shipping + o.tax_added
+        or (o.subtotal, o.discount, o.total) is distinct from (l.subtotal, l.discount, t.paid)`,
+  },
+  {
+    id: "I-14",
+    says: "A cart has one live attempt, a completed attempt one order, an order a completed attempt.",
+    sql: `select cart_id as id, 'live attempts' as what from checkout_attempt where state in ('open', 'authorised')
+      group by 1 having count(*) > 1
+      union all select a.id, 'no order' from checkout_attempt a
+        where a.state = 'completed' and not exists (select from orders where attempt_id = a.id)
+      union all select o.id, a.state from orders o join checkout_attempt a on a.id = o.attempt_id where a.state <> 'completed'`,
+  },
+  {
+    id: "I-15",
+    says: "A state is the last row of its history, and every step of the history is allowed.",
+    sql: `with now as (
+        select 'attempt' as entity, id, state from checkout_attempt union all select 'payment', id, state from payment
+        union all select 'order', id, state from orders union all select 'parcel', id, state from parcel
+        union all select 'hold', id, state from hold union all select 'tender', id, state from tender)
+      select n.* from now n where n.state is distinct from
+        (select to_state from state_change where row_id = n.id and entity = n.entity order by id desc limit 1)
+      union all select entity, row_id, to_state from state_change c where from_state is not null and not exists
+        (select from state_transition t where t.entity = c.entity and t.from_state = c.from_state and t.to_state = c.to_state)`,
+  },
+  {
+    id: "I-16",
+    says: "An order's state is the fold of its parcels'.",
+    sql: `select id, state, order_state_of(id) as fold from orders
+      where state not in ('awaitingDeposit', 'cancelled') and state <> order_state_of(id)`,
+  },
+  {
+    id: "I-17",
+    says: "Refunded is at most captured, captured at most authorised, and each the sum of its operations.",
+    sql: `select p.id, p.authorised, p.captured, p.refunded from payment p left join lateral (
+        select coalesce(sum(amount) filter (where op = 'authorise'), 0) as authorised,
+          coalesce(sum(amount) filter (where op = 'capture'), 0) as captured,
+          coalesce(sum(amount) filter (where op = 'refund'), 0) as refunded from payment_op where payment_id = p.id) o on true
+      where not (0 <= p.refunded and p.refunded <= p.captured and p.captured <= p.authorised)
+        or (p.authorised, p.captured, p.refunded) <> (o.authorised, o.captured, o.refunded)`,
+  },
+  {
+    id: "I-18",
+    says: "An order's outside money is covered, never exceeded, and taken by the time it is delivered.",
+    sql: `select id, kind, amount, covered, captured from order_unsettled
+      union all select o.id, c.kind, c.amount, c.covered, c.captured from orders o join tender_cover c using (attempt_id)
+        where c.covered < c.amount and o.state not in ('awaitingDeposit', 'cancelled')
+      union all select p.id, p.currency, p.amount, p.authorised, p.captured from payment p
+        join checkout_attempt a on a.id = p.attempt_id where a.currency <> p.currency`,
+  },
+  {
+    id: "I-24",
+    says: "A webhook is worked on within the hour.",
+    sql: `select provider, event_id, type, attempts from webhook_inbox
+      where processed_at is null and received_at < now() - interval '1 hour'`,
+  },
+  {
+    id: "I-25",
+    says: "A mail address has one account.",
+    sql: "select email_norm, count(*) from app_user group by 1 having count(*) > 1",
+  },
+  {
+    id: "I-26",
+    says: "A person has one open cart.",
+    sql: "select user_id, count(*) from cart where state = 'open' and user_id is not null group by 1 having count(*) > 1",
+  },
+  {
+    id: "I-28",
+    says: "Nobody edited or removed a row of the audit log.",
+    sql: "select id from audit_broken",
+  },
+  {
+    id: "I-30",
+    says: "An order exists if, and only if, it was told.",
+    sql: `select o.id::text, 'never told' as what from orders o where o.placed_at > now() - interval '7 days' and not exists
+        (select from outbox e where e.topic = 'orders.order.created' and e.payload ->> 'orderId' = o.id::text)
+      union all select e.payload ->> 'orderId', 'told, and not there' from outbox e where e.topic = 'orders.order.created'
+        and not exists (select from orders o where o.id::text = e.payload ->> 'orderId')`,
+  },
+  {
+    id: "I-35",
+    says: "An order keeps the rate it was made at.",
+    sql: "select id, rate from orders where rate <= 0",
+  },
+];
+
+export interface Violation {
+  invariant: Invariant;
+  /** At most twenty of the rows. */
+  rows: unknown[];
+}
+
+/** Asks every invariant. None broken is an empty list. */
+export async function checkInvariants(db: Db): Promise<Violation[]> {
+  const violations: Violation[] = [];
+  for (const invariant of invariants) {
+    const rows = await db.$queryRawUnsafe<{ row: unknown }[]>(`select to_jsonb(x) as row from (${invariant.sql}) x limit 20`);
+    if (rows.length > 0) violations.push({ invariant, rows: rows.map(({ row }) => row) });
+  }
+  return violations;
+}
+
+/** One line per broken invariant and row, for a terminal or a failed test. */
+export function describeViolations(violations: readonly Violation[]): string {
+  return violations
+    .map(({ invariant: { id, says }, rows }) =>
+      [`${id} does not hold: ${says}`, ...rows.map((row) => `  ${JSON.stringify(row)}`)].join("\n"),
+    )
+    .join("\n");
+}
