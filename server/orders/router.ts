@@ -1,0 +1,34 @@
+import { admin, guest, member, seller, shopper } from "#server/platform/gates.ts";
+import { router } from "#server/platform/trpc.ts";
+import { sellerParcel, sellerParcels } from "./parcel-queries.ts";
+import { allOrders, myOrders, orderByNumber, trackOrder } from "./queries.ts";
+import { allInput, byNumberInput, mineInput, parcelInput, parcelsInput, shipParcelInput, trackInput } from "./schema.ts";
+import { shipParcel } from "./ship-parcel.ts";
+import { watchOrder } from "./watch-order.ts";
+
+/** Guessing numbers is slow: ten tries in ten minutes from one address. */
+const tracking = { limit: { name: "orders.track", max: 10, windowSeconds: 600 } };
+
+export const orders = router({
+  mine: member.input(mineInput).query(({ ctx, input }) => myOrders(ctx, input.page)),
+  byNumber: shopper.input(byNumberInput).query(({ ctx, input }) => orderByNumber(ctx, input)),
+  track: guest
+    .meta(tracking)
+    .input(trackInput)
+    .query(({ ctx, input }) => trackOrder(ctx, input)),
+  live: shopper
+    .input(byNumberInput)
+    .subscription(({ ctx, input, signal }) => watchOrder(ctx, input, signal ?? new AbortController().signal)),
+  parcels: seller("parcels.read")
+    .input(parcelsInput)
+    .query(({ ctx, input }) => sellerParcels(ctx, input)),
+  parcel: seller("parcels.read")
+    .input(parcelInput)
+    .query(({ ctx, input }) => sellerParcel(ctx, input.parcelId)),
+  ship: seller("parcels.ship")
+    .input(shipParcelInput)
+    .mutation(({ ctx, input }) => shipParcel(ctx, input)),
+  all: admin("orders.read")
+    .input(allInput)
+    .query(({ ctx, input }) => allOrders(ctx, input)),
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { email, id, line, page } from "#server/platform/input.ts";
+
+export const orderStates = [
+  "awaitingDeposit",
+  "confirmed",
+  "processing",
+  "partlyShipped",
+  "shipped",
+  "delivered",
+  "cancelled",
+] as const;
+export const parcelStates = ["new", "confirmed", "packed", "shipped", "delivered", "lost", "cancelled"] as const;
+
+/** Ten characters of Crockford's alphabet; what people type differently (lower case, spaces, O for 0, I or L for 1) is mended. */
+export const orderNumber = z
+  .string()
+  .max(40)
+  .transform((value) => value.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "").replaceAll("O", "0").replace(/[IL]/g, "1"))
+  .pipe(z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/, "orders.notFound"));
+
+export const trackInput = z.strictObject({ number: orderNumber, email });
+/** `key` is the signature of a mailed link; a member's own order needs none. */
+export const byNumberInput = z.strictObject({ number: orderNumber, key: z.string().max(100).nullish() });
+export const mineInput = z.strictObject({ page: page.default(1) });
+export const allInput = z.strictObject({
+  page: page.default(1),
+  state: z.enum(orderStates).nullish(),
+  /** An order number or an email's beginning. */
+  search: z.string().max(254).nullish(),
+});
+export const parcelsInput = z.strictObject({ page: page.default(1), state: z.enum(parcelStates).nullish() });
+export const parcelInput = z.strictObject({ parcelId: id });
+export const shipParcelInput = z.strictObject({ parcelId: id, carrier: line(60), trackingNumber: line(60) });
+
+export type Track = z.infer<typeof trackInput>;
+export type ByNumber = z.infer<typeof byNumberInput>;
+export type AllOrders = z.infer<typeof allInput>;
+export type Parcels = z.infer<typeof parcelsInput>;
+export type ShipParcel = z.infer<typeof shipParcelInput>;

@@ -1,0 +1,94 @@
+import type { PictureView } from "#server/media/picture-view.ts";
+import type { Money } from "#server/platform/money.ts";
+import type { StoredAddress } from "#server/shipping/schema.ts";
+
+export type OrderState = "awaitingDeposit" | "confirmed" | "processing" | "partlyShipped" | "shipped" | "delivered" | "cancelled";
+export type ParcelState = "new" | "confirmed" | "packed" | "shipped" | "delivered" | "lost" | "cancelled";
+
+export interface OrderLineView {
+  n: number;
+  slug: string;
+  name: string;
+  options: { name: string; value: string }[];
+  sku: string;
+  picture: PictureView | null;
+  quantity: number;
+  unitPrice: Money;
+  lineTotal: Money;
+}
+
+/** When something came into a state; ISO moments in UTC. */
+export interface StateMoment {
+  state: string;
+  at: string;
+}
+
+/** One seller's part of the order, as the shopper sees it. Dates are ISO days. */
+export interface ParcelView {
+  id: string;
+  state: ParcelState;
+  sellerSlug: string;
+  sellerName: string;
+  carrier: string | null;
+  trackingNumber: string | null;
+  expectedFrom: string | null;
+  expectedTo: string | null;
+  shipping: Money;
+  lines: OrderLineView[];
+  history: StateMoment[];
+}
+
+export interface OrderView {
+  id: string;
+  number: string;
+  /** Opens this order without signing in; for links. */
+  key: string;
+  state: OrderState;
+  placedAt: string;
+  email: string;
+  locale: string;
+  address: StoredAddress;
+  shippingMethod: string;
+  parcels: ParcelView[];
+  history: StateMoment[];
+  subtotal: Money;
+  discount: Money;
+  shipping: Money;
+  taxAdded: Money;
+  taxIncluded: Money;
+  taxLines: { ppm: number; included: boolean; amount: Money }[];
+  total: Money;
+}
+
+/** What number and email alone open: no address, no amounts, no deeds. */
+export interface TrackView {
+  number: string;
+  state: OrderState;
+  placedAt: string;
+  history: StateMoment[];
+  parcels: (Pick<
+    ParcelView,
+    "id" | "state" | "sellerName" | "carrier" | "trackingNumber" | "expectedFrom" | "expectedTo" | "history"
+  > & {
+    items: { name: string; quantity: number }[];
+  })[];
+}
+
+export interface OrderRow {
+  id: string;
+  number: string;
+  key: string;
+  state: OrderState;
+  placedAt: string;
+  email: string;
+  items: number;
+  parcels: number;
+  total: Money;
+}
+
+export interface Page<T> {
+  rows: T[];
+  total: number;
+  page: number;
+  pages: number;
+}
