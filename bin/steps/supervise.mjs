@@ -14,7 +14,8 @@ const STOP_MS = 10_000;
  * Keeps processes running. A process is `{ name, log, command, args, env, options, isNode, stopSignal, stopMs, isShown }`;
  * `isNode` gives it a channel to leash.mjs, `isShown` lets it write to this terminal instead of its log.
  *
- * @param onRestart told `{ name, outcome, waitMs }` before each wait.
+ * @param {{ onRestart?: (restart: { name: string, outcome: string, waitMs: number }) => void }} [options] `onRestart` is told
+ *   before each wait.
  */
 export function createSupervisor({ onRestart = () => {} } = {}) {
   const kept = [];
