@@ -23,6 +23,7 @@ export function createSupervisor({ onRestart = () => {} } = {}) {
   return supervisor;
 
   function start(definition) {
+    /** @type {{ child?: import("node:child_process").ChildProcess, [key: string]: any }} */
     const entry = { definition, child: undefined, ended: undefined, waiting: new AbortController(), isStopping: false };
     kept.push(entry);
     entry.loop = keepRunning(entry);
