@@ -1,0 +1,43 @@
+import type { Site } from "#server/platform/context.ts";
+import { Prisma } from "#server/platform/database.ts";
+
+/** How lists may be sorted. Relevance is for searches only. */
+export const listSorts = ["popularity", "newest", "priceAsc", "priceDesc", "rating"] as const;
+export type ListSort = (typeof listSorts)[number];
+
+/** Products on a page of a list. */
+export const pageSize = 20;
+
+/** Condition on `product p`: live, its day has come, its seller approved, and something of it on offer on the site's channel. */
+export function forSale(site: Site): Prisma.Sql {
+  return Prisma.sql`p.state = 'live' and p.live_at <= now()
+    and exists (select from seller s where s.id = p.seller_id and s.state = 'approved')
+    and exists (select from variant v join offer o on o.variant_id = v.id
+      where v.product_id = p.id and v.is_live and o.channel_id = ${site.channelId}::uuid and o.is_live)`;
+}
+
+/**
+ * One page of the products that are for sale and fit `condition`, as a select of `id` and `place`. The id comes last in every
+ * order, so that two pages never share a product. Prices sort by the lowest live offer in the channel's own currency, an order
+ * that conversion keeps.
+ */
+export function pageOf(site: Site, condition: Prisma.Sql, sort: ListSort, page: number): Prisma.Sql {
+  const isByPrice = sort === "priceAsc" || sort === "priceDesc";
+  const lowest = Prisma.sql`join (
+      select v.product_id, min(o.price) as price from offer o join variant v on v.id = o.variant_id
+      where o.channel_id = ${site.channelId}::uuid and o.is_live and v.is_live group by v.product_id
+    ) cost on cost.product_id = p.id`;
+  return Prisma.sql`select id, row_number() over () as place from (
+    select p.id from product p ${isByPrice ? lowest : Prisma.empty}
+    where ${forSale(site)} and ${condition}
+    order by ${orders[sort]} limit ${pageSize} offset ${(page - 1) * pageSize}) ids`;
+}
+
+/** Ratings are pulled towards the middle by four imagined votes, so that a single five-star vote does not lead the list. */
+const orders: Record<ListSort, Prisma.Sql> = {
+  popularity: Prisma.sql`p.popularity desc, p.id`,
+  newest: Prisma.sql`p.live_at desc, p.id`,
+  priceAsc: Prisma.sql`cost.price, p.id`,
+  priceDesc: Prisma.sql`cost.price desc, p.id`,
+  rating: Prisma.sql`(p.rating_sum + 14.0) / (p.rating_count + 4) desc, p.id`,
+};

@@ -1,0 +1,14 @@
+import { guest } from "#server/platform/gates.ts";
+import { router } from "#server/platform/trpc.ts";
+import { categories } from "./categories.ts";
+import { listing, trending } from "./listing.ts";
+import { product } from "./product.ts";
+import { listingInput, productInput, trendingInput } from "./schema.ts";
+
+/** The shop's questions about the catalogue; their key in the root is `catalog`. */
+export const storefront = router({
+  categories: guest.query(({ ctx }) => categories(ctx)),
+  listing: guest.input(listingInput).query(({ ctx, input }) => listing(ctx, input)),
+  product: guest.input(productInput).query(({ ctx, input }) => product(ctx, input)),
+  trending: guest.input(trendingInput).query(({ ctx, input }) => trending(ctx, input)),
+});

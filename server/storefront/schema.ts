@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { page, slug } from "#server/platform/input.ts";
+import { listSorts } from "#server/search/for-sale.ts";
+
+const categoryPath = z
+  .string()
+  .max(300)
+  .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/);
+
+export const listingInput = z.strictObject({
+  category: categoryPath.optional(),
+  seller: slug.optional(),
+  page: page.default(1),
+  sort: z.enum(listSorts).default("popularity"),
+});
+export type ListingInput = z.output<typeof listingInput>;
+
+export const productInput = z.strictObject({ slug });
+export type ProductInput = z.output<typeof productInput>;
+
+export const trendingInput = z.strictObject({ limit: z.number().int().min(1).max(24).default(12) });
+export type TrendingInput = z.output<typeof trendingInput>;
