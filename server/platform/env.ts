@@ -47,6 +47,24 @@ export function logLevel(): z.infer<typeof level> {
   return level.catch("info").parse(process.env.LOG_LEVEL);
 }
 
+/** `next build` renders a few pages, without settings and without keeping them. */
+export function isBuild(): boolean {
+  return process.env.NEXT_PHASE === "phase-production-build";
+}
+
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}
+
+export function pageCacheBytes(): number {
+  return env().PAGE_CACHE_MB * 1024 * 1024;
+}
+
+/** Where a form of ours may lead besides our own pages. */
+export function paymentOrigins(): string[] {
+  return isBuild() ? [] : [sandboxOrigin()];
+}
+
 /** How much wider limits are than declared: only tests may widen them, so that many journeys from one address do not trip. */
 export function rateLimitFactor(): number {
   const { MARU_TEST, RATE_LIMIT_FACTOR } = env();
