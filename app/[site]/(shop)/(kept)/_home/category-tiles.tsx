@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { Picture } from "#app/_ui/kit/picture.tsx";
+import type { Site } from "#server/platform/context.ts";
+import type { CategoryView } from "#server/storefront/categories.ts";
+
+export function CategoryTiles({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
+  const t = useTranslations("storefront.home");
+  return (
+    <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 sm:gap-6 lg:grid-cols-4">
+      {categories.map(({ path, name, count, picture }) => (
+        <li key={path} className="group relative">
+          <div className="overflow-hidden rounded-lg bg-sunk">
+            {picture && (
+              <Picture
+                picture={picture}
+                sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw"
+                isDecorative
+                className="aspect-[4/3] transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
+              />
+            )}
+          </div>
+          <p className="flex flex-wrap items-baseline justify-between gap-x-3 pt-2.5">
+            <Anchor href={hrefOn(site, `/c/${path}`)} className="text-lead font-semibold underline-offset-4 after:absolute after:inset-0 group-hover:underline">
+              {name}
+            </Anchor>
+            <span className="text-fine text-soft tabular">{t("productCount", { count })}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import "../globals.css";
+import type { Metadata, Viewport } from "next";
+import { site } from "next/root-params";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { parseSiteKey } from "#server/channels/site-key.ts";
+import { isRightToLeft } from "#messages/format.ts";
+import { env } from "#server/platform/env.ts";
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fbf9f6" },
+    { media: "(prefers-color-scheme: dark)", color: "#14110e" },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("storefront");
+  return {
+    metadataBase: new URL(await originHere()),
+    title: { default: t("home.title"), template: `%s — ${t("shell.name")}` },
+    description: t("home.description"),
+    applicationName: t("shell.name"),
+    manifest: "/site.webmanifest",
+    icons: { icon: [{ url: "/icons/maru.svg", type: "image/svg+xml" }], apple: "/icons/maru-180.png" },
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await getLocale();
+  return (
+    <html lang={locale} dir={isRightToLeft(locale) ? "rtl" : "ltr"}>
+      <body>
+        {children}
+        {/* After the content, so that a hundred font faces do not stand before the first paint. */}
+        {locale === "ko" && <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />}
+      </body>
+    </html>
+  );
+}
+
+/** Absolute addresses name the host the site is on; scheme and port are those of this installation. */
+async function originHere(): Promise<string> {
+  const origin = new URL(env().APP_ORIGIN);
+  const host = parseSiteKey(decodeURIComponent((await site()) ?? ""))?.host;
+  if (host) origin.hostname = host;
+  return origin.origin;
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { Chevron } from "./icons.tsx";
+import { Anchor } from "./anchor.tsx";
+
+export interface Crumb {
+  name: string;
+  href: string;
+}
+
+/** The way here from the home page; the page itself is its heading and not repeated. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useTranslations("storefront.kit");
+  return (
+    <nav aria-label={t("breadcrumbs")} className="text-fine text-soft">
+      <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
+        {crumbs.map(({ name, href }, n) => (
+          <li key={href} className="flex items-center gap-1.5">
+            {n > 0 && <Chevron className="size-3 text-edge" />}
+            <Anchor href={href} className="inline-block py-1 underline-offset-4 hover:text-ink hover:underline">
+              {name}
+            </Anchor>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

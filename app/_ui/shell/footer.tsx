@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import type { Site } from "#server/platform/context.ts";
+import type { CategoryView } from "#server/storefront/categories.ts";
+import { Wordmark } from "./wordmark.tsx";
+
+export function Footer({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
+  const t = useTranslations("storefront.shell");
+  const help = [
+    { href: "/track", name: t("track") },
+    { href: "/cart", name: t("cart") },
+    { href: "/sign-in", name: t("signIn") },
+    { href: "/seller", name: t("forSellers") },
+  ];
+  return (
+    <footer className="mt-24 border-t border-line bg-sunk">
+      <div className="wrap-page grid gap-10 py-12 md:grid-cols-[1.4fr_1fr_1fr]">
+        <div className="max-w-sm space-y-4">
+          <Wordmark name={t("name")} />
+          <p className="text-soft">{t("about")}</p>
+        </div>
+        <Column heading={t("shopHeading")} links={categories.slice(0, 8).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))} />
+        <Column heading={t("helpHeading")} links={help.map(({ href, name }) => ({ href: hrefOn(site, href), name }))} />
+      </div>
+      <p className="wrap-page border-t border-line py-5 text-fine text-soft">{t("demo")}</p>
+    </footer>
+  );
+}
+
+function Column({ heading, links }: { heading: string; links: { href: string; name: string }[] }) {
+  return (
+    <div>
+      <h2 className="pb-2 text-base font-semibold">{heading}</h2>
+      <ul>
+        {links.map(({ href, name }) => (
+          <li key={href}>
+            <Anchor href={href} className="inline-block py-1.5 text-soft underline-offset-4 hover:text-ink hover:underline">
+              {name}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Site } from "#server/platform/context.ts";
+import type { CategoryView } from "#server/storefront/categories.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+
+interface ShellProps {
+  site: Site;
+  categories: readonly CategoryView[];
+  cartCount?: number;
+  firstName?: string;
+  children: ReactNode;
+}
+
+/** What stands around every shop page. */
+export function Shell({ children, ...header }: ShellProps) {
+  return (
+    <>
+      <SkipLink />
+      <Header {...header} />
+      <main id="main" tabIndex={-1} className="outline-none">
+        {children}
+      </main>
+      <Footer site={header.site} categories={header.categories} />
+    </>
+  );
+}
+
+export function SkipLink() {
+  const t = useTranslations("storefront.shell");
+  return (
+    <a
+      href="#main"
+      className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:z-50 focus:rounded-md focus:bg-ink focus:px-4 focus:py-2.5 focus:text-paper"
+    >
+      {t("skip")}
+    </a>
+  );
+}

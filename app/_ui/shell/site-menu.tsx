@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { GlobeIcon } from "#app/_ui/kit/icons.tsx";
+import { currencyName } from "#messages/format.ts";
+import type { Site } from "#server/platform/context.ts";
+
+const ownNames: Record<string, string> = { en: "English", ko: "한국어", ar: "العربية" };
+
+/** Languages as links and currencies as a form, so that both keep the page and need no script. */
+export function SiteMenu({ site }: { site: Site }) {
+  const t = useTranslations("storefront.shell");
+  return (
+    <details name="header" className="group relative">
+      <summary className="flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk" aria-label={`${t("site")}: ${ownNames[site.locale]}, ${site.currency}`}>
+        <GlobeIcon />
+        <span className="hidden text-fine font-medium sm:inline" aria-hidden="true">
+          {site.locale.toUpperCase()} · {site.currency}
+        </span>
+      </summary>
+      <div className="absolute end-0 top-full z-30 mt-1.5 grid w-72 gap-4 rounded-lg border border-line bg-raised p-4 shadow-float">
+        <nav aria-label={t("language")}>
+          <p className="pb-1.5 text-fine text-soft">{t("language")}</p>
+          <ul className="grid gap-0.5">
+            {site.locales.map((locale) => (
+              <li key={locale}>
+                <a
+                  href={`/api/site?locale=${locale}`}
+                  lang={locale}
+                  hrefLang={locale}
+                  rel="nofollow"
+                  aria-current={locale === site.locale ? "true" : undefined}
+                  className="flex min-h-10 items-center rounded-sm px-2.5 hover:bg-sunk aria-current:bg-blush aria-current:font-semibold"
+                >
+                  {ownNames[locale] ?? locale}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form action="/api/site" method="post" aria-label={t("currency")} className="border-t border-line pt-3">
+          <p className="pb-1.5 text-fine text-soft">{t("currency")}</p>
+          <div className="grid gap-0.5">
+            {site.currencies.map((currency) => (
+              <button
+                key={currency}
+                type="submit"
+                name="currency"
+                value={currency}
+                aria-pressed={currency === site.currency}
+                className="flex min-h-10 items-center justify-between gap-3 rounded-sm px-2.5 text-start hover:bg-sunk aria-pressed:bg-blush aria-pressed:font-semibold"
+              >
+                <span className="tabular">{currency}</span>
+                <span className="truncate text-fine font-normal text-soft">{currencyName(currency, site.locale)}</span>
+              </button>
+            ))}
+          </div>
+        </form>
+      </div>
+    </details>
+  );
+}

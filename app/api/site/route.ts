@@ -1,0 +1,42 @@
+import { hrefIn } from "#app/_i18n/href.ts";
+import { isOwnOrigin } from "#app/_trpc/own-origin.ts";
+import { readBody } from "#app/api/read-body.ts";
+import { siteFor } from "#server/channels/find-site.ts";
+import { cookiesOf } from "#server/cookies.ts";
+
+const currencySeconds = 365 * 24 * 60 * 60;
+
+/** The page one came from, in another language: `/api/site?locale=ko`. A plain link, so that it works without JavaScript. */
+export async function GET(request: Request): Promise<Response> {
+  const site = await siteFor(request.headers.get("host") ?? "", undefined, undefined);
+  if (!site) return new Response(null, { status: 404 });
+  const wanted = new URL(request.url).searchParams.get("locale") ?? "";
+  const locale = site.locales.includes(wanted) ? wanted : site.defaultLocale;
+  return leadTo(hrefIn(site, locale, cameFrom(request)));
+}
+
+/** Chooses a currency and returns to the page. The channel's own currency needs no cookie: no page is kept twice for it. */
+export async function POST(request: Request): Promise<Response> {
+  const body = isOwnOrigin(request.headers) ? await readBody(request, 2_000) : null;
+  const site = await siteFor(request.headers.get("host") ?? "", undefined, undefined);
+  if (body === null || !site) return new Response(null, { status: 403 });
+  const wanted = new URLSearchParams(body).get("currency") ?? "";
+  const cookies = cookiesOf(request.headers.get("cookie"));
+  if (wanted === site.baseCurrency || !site.currencies.includes(wanted)) cookies.remove("currency");
+  else cookies.set("currency", wanted, { maxAge: currencySeconds });
+  const response = leadTo(cameFrom(request));
+  cookies.applyTo(response.headers);
+  return response;
+}
+
+function leadTo(location: string): Response {
+  return new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store" } });
+}
+
+/** Path and query of the page the browser says it was on; only a page of this host counts, else the home page. */
+function cameFrom(request: Request): string {
+  const { referer, host } = Object.fromEntries(request.headers);
+  if (!referer || !URL.canParse(referer)) return "/";
+  const { host: from, pathname, search } = new URL(referer);
+  return from === host && !pathname.startsWith("//") && !pathname.startsWith("/api/") ? pathname + search : "/";
+}

@@ -1,0 +1,16 @@
+import cart from "./en/cart.json" with { type: "json" };
+import catalog from "./en/catalog.json" with { type: "json" };
+import channels from "./en/channels.json" with { type: "json" };
+import checkout from "./en/checkout.json" with { type: "json" };
+import identity from "./en/identity.json" with { type: "json" };
+import inventory from "./en/inventory.json" with { type: "json" };
+import notifications from "./en/notifications.json" with { type: "json" };
+import orders from "./en/orders.json" with { type: "json" };
+import payments from "./en/payments.json" with { type: "json" };
+import platform from "./en/platform.json" with { type: "json" };
+import rates from "./en/rates.json" with { type: "json" };
+import sellers from "./en/sellers.json" with { type: "json" };
+import shipping from "./en/shipping.json" with { type: "json" };
+import storefront from "./en/storefront.json" with { type: "json" };
+
+export const en = { cart, catalog, channels, checkout, identity, inventory, notifications, orders, payments, platform, rates, sellers, shipping, storefront };

@@ -1,0 +1,17 @@
+import cart from "./ko/cart.json" with { type: "json" };
+import catalog from "./ko/catalog.json" with { type: "json" };
+import channels from "./ko/channels.json" with { type: "json" };
+import checkout from "./ko/checkout.json" with { type: "json" };
+import identity from "./ko/identity.json" with { type: "json" };
+import inventory from "./ko/inventory.json" with { type: "json" };
+import notifications from "./ko/notifications.json" with { type: "json" };
+import orders from "./ko/orders.json" with { type: "json" };
+import payments from "./ko/payments.json" with { type: "json" };
+import platform from "./ko/platform.json" with { type: "json" };
+import rates from "./ko/rates.json" with { type: "json" };
+import sellers from "./ko/sellers.json" with { type: "json" };
+import shipping from "./ko/shipping.json" with { type: "json" };
+import storefront from "./ko/storefront.json" with { type: "json" };
+import type { Messages } from "./types.ts";
+
+export const ko: Messages = { cart, catalog, channels, checkout, identity, inventory, notifications, orders, payments, platform, rates, sellers, shipping, storefront };

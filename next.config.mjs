@@ -1,0 +1,69 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+/*
+ * A request becomes /host~locale~currency/path, so that a cached page is a function of its site and its path. "~" parts a site,
+ * so a path that already has one is never rewritten again and cannot be reached from outside.
+ */
+const host = { type: "host", value: "(?<host>[a-z0-9.-]+)" };
+const currency = { type: "cookie", key: "currency", value: "(?<currency>[A-Z]{3})" };
+const secureCurrency = { ...currency, key: "__Host-currency" };
+const rest = ":path((?!api/|_next/|[^/]*~|.*\\.).*)";
+/** Query keys that turn the cached category page into a rendered one. */
+const shaping = ["f", "page", "sort", "view"];
+
+function siteRules() {
+  const rules = [];
+  for (const [has, money] of [
+    [[host, secureCurrency], ":currency"],
+    [[host, currency], ":currency"],
+    [[host], "auto"],
+  ])
+    for (const [prefix, locale] of [
+      ["/:locale(ko|ar)", ":locale"],
+      ["", "en"],
+    ]) {
+      const site = `/:host~${locale}~${money}`;
+      for (const key of shaping)
+        rules.push({ source: `${prefix}/c/:path*`, has: [...has, { type: "query", key }], destination: `${site}/browse/:path*` });
+      rules.push({ source: prefix || "/", has, destination: site });
+      rules.push({ source: `${prefix}/${rest}`, has, destination: `${site}/:path` });
+    }
+  return rules;
+}
+
+const isSecure = process.env.APP_ORIGIN?.startsWith("https:") ?? false;
+
+/** What every answer carries; a page's content policy comes from `proxy.ts` or from the page cache. */
+const guards = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), usb=(), browsing-topics=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin-allow-popups" },
+  { key: "X-Permitted-Cross-Domain-Policies", value: "none" },
+  ...(isSecure ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
+];
+const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  cacheHandler: import.meta.resolve("./server/platform/page-cache.ts").replace("file://", ""),
+  cacheMaxMemorySize: 0,
+  serverExternalPackages: ["pg", "pino", "sharp", "@node-rs/argon2", "prom-client", "pg-boss", "nodemailer"],
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: "100kb" } },
+  typescript: { tsconfigPath: "tsconfig.json" },
+  headers: async () => [
+    { source: "/:path*", headers: guards },
+    { source: "/fonts/:file*", headers: immutable },
+  ],
+  rewrites: async () => ({
+    beforeFiles: [{ source: "/:site([^/]*~[^/]*)/:rest*", destination: "/_not-found" }, ...siteRules()],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default createNextIntlPlugin("./app/_i18n/request.ts")(config);

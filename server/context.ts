@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { siteFor } from "./channels/find-site.ts";
+import { readSession } from "./identity/read-session.ts";
+import type { Context, Cookies, Site } from "./platform/context.ts";
+import { database } from "./platform/database.ts";
+import { env } from "./platform/env.ts";
+import { Refusal } from "./platform/refusal.ts";
+
+/** What a door knows of a request before anybody looks at it. */
+export interface Asked {
+  headers: Headers;
+  cookies: Cookies;
+  /** Where the site is known already (a page), it is not looked up again. */
+  site?: Site;
+  /** The language the caller speaks; where it is not the channel's, the channel's default is taken. */
+  locale?: string;
+}
+
+/**
+ * Makes the context of a request: its site, the person behind the session cookie, its address and an id of our own. Refuses
+ * (`channels.unknownHost`, missing) where no channel answers at the host.
+ */
+export async function contextOf({ headers, cookies, site, locale }: Asked): Promise<Context> {
+  const now = new Date();
+  const db = database();
+  const [here, user] = await Promise.all([
+    site ?? siteFor(headers.get("host") ?? "", locale, cookies.get("currency")),
+    readSession(db, cookies.get("session"), now),
+  ]);
+  if (!here) throw new Refusal("channels.unknownHost", "missing");
+  return {
+    db,
+    inTransaction: false,
+    now,
+    site: here,
+    user,
+    request: { id: requestId(headers), ip: addressOf(headers), trace: traceOf(headers) },
+    cookies,
+    actor: user ? `user:${user.id}` : "guest",
+  };
+}
+
+/** The context of a cached page: nobody in particular, so that nothing personal can reach a shared page. */
+export function guestContext(site: Site): Context {
+  return {
+    db: database(),
+    inTransaction: false,
+    now: new Date(),
+    site,
+    user: null,
+    request: { id: randomUUID(), ip: "", trace: null },
+    cookies: { get: () => undefined, set: () => {}, remove: () => {} },
+    actor: "guest",
+  };
+}
+
+/** Header with the address of the connection itself; set at the socket (`instrumentation.ts`), whatever the caller sent. */
+export const peerHeader = "x-maru-peer";
+
+/**
+ * The caller's address: of the connection, or as the nearest TRUSTED_PROXIES proxies report it. What lies further left in
+ * `x-forwarded-for` was written by the caller.
+ */
+export function addressOf(headers: Headers, proxies: number = env().TRUSTED_PROXIES): string {
+  const peer = headers.get(peerHeader) ?? "";
+  if (proxies === 0) return peer;
+  const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim()).filter(Boolean);
+  return (chain[chain.length - proxies] ?? chain[0] ?? peer).slice(0, 64);
+}
+
+function requestId(headers: Headers): string {
+  const given = env().TRUSTED_PROXIES > 0 ? headers.get("x-request-id") : null;
+  return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+function traceOf(headers: Headers): string | null {
+  const given = headers.get("traceparent");
+  return given && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(given) ? given : null;
+}

@@ -1,0 +1,14 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage } from "node:http";
+import { peerHeader } from "./context.ts";
+
+/** What the web process needs before its first request, beside what it makes when first asked. */
+export async function startServer(): Promise<void> {
+  subscribe("http.server.request.start", markPeer);
+}
+
+/** Writes the connection's own address over whatever the caller sent under that name. */
+function markPeer(message: unknown): void {
+  const { request } = message as { request: IncomingMessage };
+  request.headers[peerHeader] = request.socket.remoteAddress ?? "";
+}
