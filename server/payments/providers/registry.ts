@@ -1,6 +1,6 @@
-import { sandboxOrigin } from "../../platform/env.ts";
-import { once } from "../../platform/once.ts";
-import { secret } from "../../platform/secrets.ts";
+import { sandboxOrigin } from "#server/platform/env.ts";
+import { once } from "#server/platform/once.ts";
+import { secret } from "#server/platform/secrets.ts";
 import type { PaymentProvider } from "./provider.ts";
 import { sandboxProvider } from "./sandbox.ts";
 

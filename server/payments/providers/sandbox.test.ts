@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:net";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { secret } from "../../platform/secrets.ts";
-import { testDatabase } from "../../platform/testing/database.ts";
+import { secret } from "#server/platform/secrets.ts";
+import { testDatabase } from "#server/platform/testing/database.ts";
 import { openTestSandbox } from "../sandbox/testing.ts";
 import { defaultLimits, providerCaller } from "./provider-call.ts";
 import { sandboxProvider } from "./sandbox.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Refusal } from "../../platform/refusal.ts";
+import { Refusal } from "#server/platform/refusal.ts";
 import { sandboxLabels } from "../sandbox/settings.ts";
 import { verifyWebhook } from "../standard-webhooks.ts";
 import type { CreatePayment, PaymentProvider, ProviderEvent, ProviderLedgerEntry, ProviderPayment } from "./provider.ts";

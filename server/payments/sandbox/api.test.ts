@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { secret } from "../../platform/secrets.ts";
-import { testDatabase } from "../../platform/testing/database.ts";
+import { secret } from "#server/platform/secrets.ts";
+import { testDatabase } from "#server/platform/testing/database.ts";
 import { openTestSandbox } from "./testing.ts";
 
 const key = (label: string) => secret(label, "a secret for tests that is long enough");

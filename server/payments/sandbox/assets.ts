@@ -2,7 +2,11 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Rejection } from "./rejection.ts";
 
-const types: Record<string, string> = { "pay.css": "text/css; charset=utf-8", "pay.js": "text/javascript; charset=utf-8" };
+const types: Record<string, string> = {
+  "pay.css": "text/css; charset=utf-8",
+  "controls.css": "text/css; charset=utf-8",
+  "pay.js": "text/javascript; charset=utf-8",
+};
 const files = new Map(Object.keys(types).map((name) => [name, readFileSync(new URL(`./assets/${name}`, import.meta.url))]));
 
 /** The hosted page's style and its one small script. */

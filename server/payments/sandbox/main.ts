@@ -1,5 +1,5 @@
-import { env, sandboxOrigin } from "../../platform/env.ts";
-import { secret } from "../../platform/secrets.ts";
+import { env, sandboxOrigin } from "#server/platform/env.ts";
+import { secret } from "#server/platform/secrets.ts";
 import { startSandbox } from "./sandbox.ts";
 import { sandboxLabels } from "./settings.ts";
 

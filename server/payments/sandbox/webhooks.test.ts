@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { secret } from "../../platform/secrets.ts";
-import { testDatabase } from "../../platform/testing/database.ts";
+import { secret } from "#server/platform/secrets.ts";
+import { testDatabase } from "#server/platform/testing/database.ts";
 import { sandboxProvider } from "../providers/sandbox.ts";
 import { openTestSandbox } from "./testing.ts";
 

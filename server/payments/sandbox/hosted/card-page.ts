@@ -1,5 +1,5 @@
+import { fill, type Html, html } from "#server/platform/html.ts";
 import { type CardField, type CardProblem, testCards } from "../cards.ts";
-import { fill, type Html, html } from "./html.ts";
 import { amountText, notice, page, summary, type View } from "./page.ts";
 import { type Words, wordsOf } from "./words.ts";
 

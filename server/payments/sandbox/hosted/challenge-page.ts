@@ -1,4 +1,4 @@
-import { fill, html } from "./html.ts";
+import { fill, html } from "#server/platform/html.ts";
 import { amountText, page, summary, type View } from "./page.ts";
 import { wordsOf } from "./words.ts";
 

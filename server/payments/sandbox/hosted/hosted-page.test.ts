@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { secret } from "../../../platform/secrets.ts";
-import { testDatabase } from "../../../platform/testing/database.ts";
+import { secret } from "#server/platform/secrets.ts";
+import { testDatabase } from "#server/platform/testing/database.ts";
 import { sandboxProvider } from "../../providers/sandbox.ts";
 import { cardFields, openTestSandbox, pressOnPage } from "../testing.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { fill, html } from "#server/platform/html.ts";
 import type { SandboxPayment } from "../payment.ts";
 import { cardPage } from "./card-page.ts";
-import { fill, html } from "./html.ts";
 import { amountText } from "./page.ts";
 import { wordsOf } from "./words.ts";
 

@@ -1,5 +1,5 @@
+import { fill, type Html, html } from "#server/platform/html.ts";
 import type { SandboxPayment } from "../payment.ts";
-import { fill, type Html, html } from "./html.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** What every page of one payment shows. */
@@ -21,6 +21,7 @@ export function page(locale: string, title: string, body: Html, aside?: Html): s
 <meta name="robots" content="noindex">
 <title>${title} · ${words.brand}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/controls.css">
 <link rel="stylesheet" href="/assets/pay.css">
 <script src="/assets/pay.js" defer></script>
 </head>
