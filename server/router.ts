@@ -1,7 +1,14 @@
 import { cart } from "./cart/router.ts";
+import { checkout } from "./checkout/router.ts";
+import { identity } from "./identity/router.ts";
+import { inventory } from "./inventory/router.ts";
+import { orders } from "./orders/router.ts";
 import { router } from "./platform/trpc.ts";
+import { search } from "./search/router.ts";
+import { sellers } from "./sellers/router.ts";
+import { storefront } from "./storefront/router.ts";
 
-/** Every operation of the shop, by domain; each is declared once, in its domain's `router.ts`. */
-export const appRouter = router({ cart });
+/** Every operation of the shop, by domain; each is declared once, in its domain's `router.ts`. What the shop asks of the catalogue, storefront answers. */
+export const appRouter = router({ cart, catalog: storefront, checkout, identity, inventory, orders, search, sellers });
 
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,5 @@
 import { readBody } from "#app/api/read-body.ts";
-import { receiveWebhook } from "#server/payments/receive-webhook.ts";
+import { receiveWebhook } from "#server/checkout/receive-webhook.ts";
 import { log } from "#server/platform/log.ts";
 import { isRefusal, refusalStatus } from "#server/platform/refusal.ts";
 import { systemContext } from "#server/platform/system-context.ts";

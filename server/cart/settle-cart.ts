@@ -1,0 +1,27 @@
+import type { Context } from "#server/platform/context.ts";
+import { publish } from "#server/platform/live.ts";
+import { cartTopic, touchCart } from "./touch-cart.ts";
+
+/**
+ * Takes what was bought out of its cart, in the order's transaction. A cart that did not change since it was priced is closed;
+ * one that another tab added to keeps the rest; one that was merged into a member's is left alone.
+ */
+export async function settleCart(
+  ctx: Context,
+  cart: { id: string; version: number },
+  bought: readonly { variantId: string; quantity: number }[],
+): Promise<void> {
+  const closed = await ctx.db.$executeRaw`
+    update cart set state = 'ordered', updated_at = now() where id = ${cart.id}::uuid and state = 'open' and version = ${cart.version}`;
+  if (closed === 1) return publish(ctx.db, cartTopic(cart.id), { version: cart.version });
+  const isOpen = await ctx.db.cart.count({ where: { id: cart.id, state: "open" } });
+  if (isOpen === 0) return;
+  const lines = JSON.stringify(bought.map(({ variantId, quantity }) => ({ id: variantId, quantity })));
+  await ctx.db.$executeRaw`
+    delete from cart_line l using jsonb_to_recordset(${lines}::jsonb) as b (id uuid, quantity int)
+    where l.cart_id = ${cart.id}::uuid and l.variant_id = b.id and l.quantity <= b.quantity`;
+  await ctx.db.$executeRaw`
+    update cart_line l set quantity = l.quantity - b.quantity from jsonb_to_recordset(${lines}::jsonb) as b (id uuid, quantity int)
+    where l.cart_id = ${cart.id}::uuid and l.variant_id = b.id and l.quantity > b.quantity`;
+  await touchCart(ctx, cart.id, null);
+}

@@ -1,0 +1,27 @@
+import type { Context } from "#server/platform/context.ts";
+import { Prisma } from "#server/platform/database.ts";
+import { refuseUnless } from "#server/platform/refusal.ts";
+import { endAttempt } from "./end-attempt.ts";
+import { type Attempt, myAttempt } from "./find-attempt.ts";
+import { startCheckout } from "./start-checkout.ts";
+
+/**
+ * Changes what was filled in. Once payment has started the priced attempt is frozen: it is ended (its payment given back) and
+ * a new one begun with the same entries, so that nobody pays for what they no longer see.
+ */
+export async function changeAttempt(
+  ctx: Context,
+  change: (attempt: Attempt) => Prisma.CheckoutAttemptUpdateManyMutationInput,
+): Promise<void> {
+  let { attempt } = await myAttempt(ctx);
+  if (attempt.quote !== null) {
+    await endAttempt(ctx, attempt.id, "replaced");
+    await startCheckout(ctx);
+    attempt = (await myAttempt(ctx)).attempt;
+  }
+  const { count } = await ctx.db.checkoutAttempt.updateMany({
+    where: { id: attempt.id, state: "open", quote: { equals: Prisma.DbNull } },
+    data: { ...change(attempt), updatedAt: ctx.now },
+  });
+  refuseUnless(count === 1, "checkout.cartChanged", "conflict");
+}

@@ -1,0 +1,107 @@
+import { settleCart } from "#server/cart/settle-cart.ts";
+import { consumeHolds } from "#server/inventory/settle-holds.ts";
+import { orderKey } from "#server/orders/order-link.ts";
+import { type PlacedOrder, placeOrder } from "#server/orders/place-order.ts";
+import { cardProvider, providerNamed } from "#server/payments/payment-method.ts";
+import type { ProviderPayment } from "#server/payments/providers/provider.ts";
+import { recordPayment } from "#server/payments/record-payment.ts";
+import type { Context } from "#server/platform/context.ts";
+import { inTransaction } from "#server/platform/database.ts";
+import type { StoredAddress } from "#server/shipping/schema.ts";
+import { closeAttempt } from "./close-attempt.ts";
+import type { Attempt } from "./find-attempt.ts";
+import { readFrozenQuote } from "./frozen-quote.ts";
+import { giveBack } from "./give-back.ts";
+import { failureCode, misfit } from "./rules.ts";
+import type { Outcome } from "./view.ts";
+
+/**
+ * The one way an attempt becomes an order. Webhook, browser return and reconciler all come here, any number of times and at
+ * once: what the provider says is written down, and if the money is promised the order is placed in one transaction that only
+ * one of them wins. Money that comes too late or does not fit is given back or put before a person; it never makes an order.
+ * Makes network calls (unless `news` brings the provider's answer): never in a transaction.
+ */
+export async function completeCheckout(ctx: Context, attemptId: string, news?: readonly ProviderPayment[]): Promise<Outcome> {
+  const attempt = await ctx.db.checkoutAttempt.findUnique({
+    where: { id: attemptId },
+    include: { order: { select: { number: true } } },
+  });
+  if (!attempt) return { state: "failed", failure: "checkout.attemptNotFound", canRetry: false };
+  if (attempt.order && !news) return completed(attempt.order.number);
+  const payments = news ?? (await providerNamed(cardProvider).findByAttempt(attemptId));
+  const fitting: ProviderPayment[] = [];
+  for (const payment of payments) {
+    const reason = misfit(attempt, payment);
+    if (reason) await putBeforePerson(ctx, attempt, reason);
+    else fitting.push(payment);
+  }
+  for (const payment of fitting) await recordPayment(ctx, cardProvider, payment);
+  if (attempt.order) return completed(attempt.order.number);
+  const paid = fitting.find(({ state }) => state === "authorised" || state === "captured");
+  if (!paid) return fitting.length < payments.length ? { state: "review" } : unpaid(attempt, fitting);
+  const order = await placeOnce(ctx, attemptId);
+  if (order) return completed(order.number);
+  await giveBack(ctx, { provider: cardProvider, ref: paid.ref });
+  return { state: "failed", failure: "checkout.holdExpired", canRetry: false };
+}
+
+/** The order of a paid attempt, placed now or by whoever was quicker; null where the attempt has ended without one. */
+async function placeOnce(ctx: Context, attemptId: string): Promise<PlacedOrder | null> {
+  const placed = await inTransaction(ctx, async (ctx) => {
+    const [locked] = await ctx.db.$queryRaw<{ state: string }[]>`
+      select state from checkout_attempt where id = ${attemptId}::uuid for update`;
+    if (locked?.state === "completed")
+      return ctx.db.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true } });
+    if (locked?.state !== "open" && locked?.state !== "authorised") return null;
+    const attempt = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attemptId } });
+    const quote = readFrozenQuote(attempt.quote);
+    if (
+      !(await areStillSold(
+        ctx,
+        quote.lines.map((line) => line.variantId),
+      ))
+    )
+      return "gone";
+    if (locked.state === "open")
+      await ctx.db
+        .$executeRaw`update checkout_attempt set state = 'authorised', updated_at = now() where id = ${attemptId}::uuid`;
+    const order = await placeOrder(ctx, { ...draftHead(attempt), ...quote, tenders: [{ kind: "card", amount: quote.total }] });
+    await consumeHolds(ctx, attemptId);
+    await settleCart(ctx, { id: attempt.cartId, version: attempt.cartVersion }, quote.lines);
+    return order;
+  });
+  if (placed !== "gone") return placed;
+  await closeAttempt(ctx, attemptId, "failed", "cart.variantGone");
+  return null;
+}
+
+/** What was paid for must still be sold: read under a share lock, so that a withdrawal and this order take turns (I-05). */
+async function areStillSold(ctx: Context, variantIds: readonly string[]): Promise<boolean> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    select v.id from variant v join product p on p.id = v.product_id join seller s on s.id = v.seller_id
+    where v.id = any(${variantIds}::uuid[]) and v.is_live and p.state = 'live' and s.state = 'approved' for share`;
+  return new Set(rows.map(({ id }) => id)).size === new Set(variantIds).size;
+}
+
+function draftHead(attempt: Attempt) {
+  const { id: attemptId, channelId, userId, email, locale, currency, shippingMethod } = attempt;
+  if (!email || !shippingMethod || !attempt.address) throw new Error(`attempt ${attemptId} was paid without an address`);
+  const address = attempt.address as unknown as StoredAddress;
+  return { attemptId, channelId, userId, email, locale, currency, shippingMethod, address, rate: attempt.rate.toFixed() };
+}
+
+async function putBeforePerson(ctx: Context, attempt: Attempt, reason: string): Promise<void> {
+  await ctx.db.checkoutAttempt.updateMany({ where: { id: attempt.id, needsReview: null }, data: { needsReview: reason } });
+}
+
+function completed(number: string): Outcome {
+  return { state: "completed", orderNumber: number, orderKey: orderKey(number) };
+}
+
+function unpaid(attempt: Attempt, payments: readonly ProviderPayment[]): Outcome {
+  const isOpen = attempt.state === "open";
+  if (!isOpen) return { state: "failed", failure: "checkout.holdExpired", canRetry: false };
+  const last = payments.at(-1);
+  if (!last || last.state === "created" || last.state === "requiresAction") return { state: "pending" };
+  return { state: "failed", failure: failureCode(last), canRetry: true };
+}

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Sellable } from "#server/offers/sellable.ts";
+import { localizedText } from "#server/platform/localized-text.ts";
+import type { Quote } from "#server/quote/price-cart.ts";
+import type { DeliveryMethod } from "#server/shipping/queries.ts";
+
+const minor = z.string().regex(/^\d+$/).max(20).transform(BigInt);
+const day = z.iso.date();
+
+/** What an attempt's `quote` column holds: everything the order will say, frozen when payment starts. Amounts are text. */
+const frozen = z.object({
+  lines: z
+    .array(
+      z.object({
+        variantId: z.uuid(),
+        sellerId: z.uuid(),
+        slug: z.string().max(200),
+        name: localizedText,
+        options: z.array(z.object({ name: z.string().max(300), value: z.string().max(300) })).max(10),
+        sku: z.string().max(100),
+        pictureId: z.uuid().nullable(),
+        quantity: z.number().int(),
+        unitPrice: minor,
+        lineTotal: minor,
+        discount: minor,
+        tax: minor,
+      }),
+    )
+    .max(200),
+  parcels: z.array(z.object({ sellerId: z.uuid(), shipping: minor, from: day, to: day })).max(200),
+  taxLines: z.array(z.object({ ppm: z.number().int(), included: z.boolean(), base: minor, amount: minor })).max(20),
+  subtotal: minor,
+  discount: minor,
+  shipping: minor,
+  taxAdded: minor,
+  taxIncluded: minor,
+  total: minor,
+});
+
+export type FrozenQuote = z.infer<typeof frozen>;
+
+export function readFrozenQuote(value: unknown): FrozenQuote {
+  return frozen.parse(value);
+}
+
+/** The quote as JSON that keeps every minor unit. */
+export function freezeQuote(quote: Quote, sellables: ReadonlyMap<string, Sellable>, method: DeliveryMethod): object {
+  const lines = quote.lines.map(({ variantId, sellerId, quantity, unitPrice, lineTotal, discount, tax }) => {
+    const sellable = sellables.get(variantId);
+    if (!sellable) throw new Error(`no sellable for ${variantId}`);
+    const { slug, names, options, sku, picture } = sellable;
+    return {
+      variantId,
+      sellerId,
+      slug,
+      name: names,
+      options,
+      sku,
+      pictureId: picture?.id ?? null,
+      quantity,
+      unitPrice,
+      lineTotal,
+      discount,
+      tax,
+    };
+  });
+  const parcels = quote.parcels.map(({ sellerId, shipping }) => ({ sellerId, shipping, from: method.from, to: method.to }));
+  const { taxLines, subtotal, discount, shipping, taxAdded, taxIncluded, total } = quote;
+  const whole = { lines, parcels, taxLines, subtotal, discount, shipping, taxAdded, taxIncluded, total };
+  return JSON.parse(JSON.stringify(whole, (_, value) => (typeof value === "bigint" ? value.toString() : value)));
+}

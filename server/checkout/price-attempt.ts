@@ -1,0 +1,51 @@
+import type { Sellable } from "#server/offers/sellable.ts";
+import { sellableVariants } from "#server/offers/sellable.ts";
+import type { Context } from "#server/platform/context.ts";
+import { refuseUnless } from "#server/platform/refusal.ts";
+import { priceCart, type Quote } from "#server/quote/price-cart.ts";
+import { type DeliveryMethod, deliveryMethods, parcelPrice } from "#server/shipping/queries.ts";
+import type { StoredAddress } from "#server/shipping/schema.ts";
+import { taxRulesAt } from "#server/tax/queries.ts";
+import type { TaxRule } from "#server/tax/rules.ts";
+import type { Attempt } from "./find-attempt.ts";
+
+export interface PricedAttempt {
+  quote: Quote;
+  sellables: ReadonlyMap<string, Sellable>;
+  /** Ways of delivery to the address; empty while there is none. */
+  methods: DeliveryMethod[];
+  /** The chosen one. */
+  method: DeliveryMethod | null;
+  taxes: TaxRule[] | null;
+}
+
+/**
+ * Prices an attempt as it stands: the cart's lines at today's prices, delivery and tax as far as the address is known. Refuses
+ * with `cart.variantGone` where a line is no longer for sale.
+ */
+export async function priceAttempt(ctx: Context, attempt: Attempt): Promise<PricedAttempt> {
+  const address = attempt.address as unknown as StoredAddress | null;
+  const lines = await ctx.db.$queryRaw<{ variant_id: string; quantity: number }[]>`
+    select variant_id, quantity from cart_line where cart_id = ${attempt.cartId}::uuid order by added_at, variant_id`;
+  const sellables = await sellableVariants(
+    ctx.db,
+    ctx.site,
+    lines.map((line) => line.variant_id),
+  );
+  const methods = address ? await deliveryMethods(ctx.db, ctx.site, address.country, ctx.now) : [];
+  const method = methods.find(({ code }) => code === attempt.shippingMethod) ?? null;
+  const taxes = address ? await taxRulesAt(ctx.db, address, ctx.now) : null;
+  const priced = lines.map((line) => {
+    const sellable = sellables.get(line.variant_id);
+    refuseUnless(sellable, "cart.variantGone", "conflict");
+    const { variantId, sellerId, price, taxClass } = sellable;
+    return { variantId, sellerId, quantity: line.quantity, unitPrice: price.amount, taxClass };
+  });
+  const quote = priceCart({
+    currency: attempt.currency,
+    lines: priced,
+    parcelPrice: method ? (subtotal) => parcelPrice(method, subtotal) : null,
+    taxes,
+  });
+  return { quote, sellables, methods, method, taxes };
+}

@@ -1,0 +1,39 @@
+import { claimNotices, closeNotice, keepNotice } from "#server/payments/notices.ts";
+import { providerNamed } from "#server/payments/payment-method.ts";
+import type { Context } from "#server/platform/context.ts";
+import { log } from "#server/platform/log.ts";
+import { completeCheckout } from "./complete-checkout.ts";
+
+/**
+ * Takes a provider's notice: checks its signature, keeps it once, and follows it. The notice only says which payment to look at;
+ * what is true is asked of the provider, so an old, repeated or reordered one does no harm. Where following fails it stays in the
+ * inbox and the worker tries again; the provider is answered either way. Refuses with `payments.badSignature` or
+ * `payments.unknownProvider`.
+ */
+export async function receiveWebhook(ctx: Context, provider: string, headers: Headers, body: string): Promise<void> {
+  const event = providerNamed(provider).readWebhook(headers, body, ctx.now);
+  if (!(await keepNotice(ctx, provider, event))) return;
+  await follow(ctx, provider, event.id, event.paymentRef).catch((error) =>
+    log.warn({ err: error, event: event.id }, "a notice waits"),
+  );
+}
+
+/** Follows notices that could not be followed when they came. Returns how many it looked at. */
+export async function followNotices(ctx: Context): Promise<number> {
+  const waiting = await claimNotices(ctx);
+  for (const { provider, eventId, paymentRef } of waiting) {
+    await follow(ctx, provider, eventId, paymentRef).catch((error) => log.warn({ err: error, event: eventId }, "a notice waits"));
+  }
+  return waiting.length;
+}
+
+/** A notice that names no payment asks for nothing; one of an attempt we do not know (yet) waits. */
+async function follow(ctx: Context, provider: string, eventId: string, paymentRef: string | null): Promise<void> {
+  const payment = paymentRef ? await providerNamed(provider).findPayment(paymentRef) : null;
+  if (payment) {
+    const isKnown = await ctx.db.checkoutAttempt.count({ where: { id: payment.attemptId } });
+    if (isKnown === 0) return;
+    await completeCheckout(ctx, payment.attemptId, [payment]);
+  }
+  await closeNotice(ctx, provider, eventId);
+}
