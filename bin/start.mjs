@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { createDatabase, waitForPostgres } from "./steps/database.mjs";
+import { followParent } from "./steps/follow-parent.mjs";
 import { install } from "./steps/install.mjs";
 import { claim, refuseIfRunning } from "./steps/lock.mjs";
 import { LOGS } from "./steps/paths.mjs";
@@ -13,7 +14,7 @@ import { build, generate, migrate, seed } from "./steps/prepare.mjs";
 import { checkNode, handOver } from "./steps/runtime.mjs";
 import { instanceProcesses, waitUntilReady } from "./steps/serve.mjs";
 import { instanceEnv, loadDotEnv, portFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
-import { followParent, onStopSignal } from "./steps/signals.mjs";
+import { onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
 import { bold, dim, explain, say, step } from "./steps/terminal.mjs";
 import { opened } from "./steps/words.mjs";
@@ -26,7 +27,7 @@ const supervisor = createSupervisor({
 });
 
 try {
-  followParent();
+  if (process.env.npm_lifecycle_event) followParent();
   checkNode();
   loadDotEnv();
   refuseIfRunning();

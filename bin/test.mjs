@@ -7,6 +7,7 @@
  */
 import { rmSync } from "node:fs";
 import { waitForPostgres } from "./steps/database.mjs";
+import { followParent } from "./steps/follow-parent.mjs";
 import { install } from "./steps/install.mjs";
 import { postgresProcess, throwAwayCluster, urlOf } from "./steps/postgres.mjs";
 import { generate } from "./steps/prepare.mjs";
@@ -14,7 +15,7 @@ import { inOneLine, strictly, sum } from "./steps/results.mjs";
 import { checkNode, handOver } from "./steps/runtime.mjs";
 import { checkLint, checkTypes, runBuild, runJourneys, runUnit } from "./steps/sections.mjs";
 import { loadDotEnv } from "./steps/settings.mjs";
-import { followParent, onStopSignal } from "./steps/signals.mjs";
+import { onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
 import { bold, dim, explain, green, red, StepError, say, seconds, step } from "./steps/terminal.mjs";
 
@@ -24,7 +25,7 @@ const supervisor = createSupervisor();
 let dataDir;
 
 try {
-  followParent();
+  if (process.env.npm_lifecycle_event) followParent();
   checkNode();
   loadDotEnv();
   const { chosen, args } = parse(process.argv.slice(2));

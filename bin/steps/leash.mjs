@@ -1,14 +1,24 @@
 /**
- * Loaded first (`--import`) into every Node process that a supervisor starts. The channel to the supervisor breaks when
- * that one is killed outright; then nobody would ever stop this process, so it stops itself.
+ * Loaded first (`--import`) into every Node process that a supervisor starts. A supervisor that was killed outright stops
+ * nobody any more, so then its processes stop themselves, with everything in their group: `node --watch` runs ours as a child.
  */
-const GRACE_MS = 5000;
+import { whenGone } from "./follow-parent.mjs";
 
-if (process.channel) {
-  process.once("disconnect", () => {
-    setTimeout(() => process.exit(1), GRACE_MS).unref();
-    process.kill(process.pid, "SIGTERM");
+const GRACE_MS = 8000;
+const OWN_GROUP = 0;
+const supervisor = Number(process.env.MARU_SUPERVISOR);
+
+function isThere() {
+  try {
+    return process.kill(supervisor, 0);
+  } catch {
+    return false;
+  }
+}
+
+if (supervisor > 1) {
+  whenGone(isThere, () => {
+    setTimeout(() => process.kill(OWN_GROUP, "SIGKILL"), GRACE_MS).unref();
+    process.kill(OWN_GROUP, "SIGTERM");
   });
-  // A listener would keep the process alive although it has nothing else to do.
-  process.channel.unref();
 }

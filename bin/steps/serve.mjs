@@ -21,7 +21,6 @@ export function instanceProcesses(env, { isDev = false, prefix = "" } = {}) {
     env,
     command: process.execPath,
     args: [leash, ...flags, ...args],
-    isNode: true,
   });
   const watch = isDev ? ["--watch", "--watch-preserve-output"] : [];
   const next = needFile("node_modules/next/dist/bin/next");

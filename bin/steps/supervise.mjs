@@ -11,8 +11,8 @@ const WELL_MS = 60_000;
 const STOP_MS = 10_000;
 
 /**
- * Keeps processes running. A process is `{ name, log, command, args, env, options, isNode, stopSignal, stopMs, isShown }`;
- * `isNode` gives it a channel to leash.mjs, `isShown` lets it write to this terminal instead of its log.
+ * Keeps processes running. A process is `{ name, log, command, args, env, options, stopSignal, stopMs, isShown }`;
+ * `isShown` lets it write to this terminal instead of its log.
  *
  * @param {{ onRestart?: (restart: { name: string, outcome: string, waitMs: number }) => void }} [options] `onRestart` is told
  *   before each wait.
@@ -65,15 +65,15 @@ export function createSupervisor({ onRestart = () => {} } = {}) {
 }
 
 function launch(entry) {
-  const { command, args, env, options, log, isNode, isShown } = entry.definition;
+  const { command, args, env, options, log, isShown } = entry.definition;
   const { descriptor } = isShown ? { descriptor: undefined } : openLog(log, "a");
   const output = descriptor ?? "inherit";
   // A group of its own: the terminal's Ctrl-C must not reach it before the supervisor says so, in order.
   entry.child = spawn(command, args, {
     cwd: ROOT,
     detached: true,
-    env: { ...process.env, ...env },
-    stdio: ["ignore", output, output, ...(isNode ? ["ipc"] : [])],
+    env: { ...process.env, ...env, MARU_SUPERVISOR: String(process.pid) },
+    stdio: ["ignore", output, output],
     ...options,
   });
   entry.ended = outcomeOf(entry.child);
