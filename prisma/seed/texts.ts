@@ -13,7 +13,7 @@ interface NameParts {
   edition: number;
 }
 
-/** "Dalbit ribbed stoneware mug", "달빛 골무늬 석기 머그", «كوب «دالبيت» مضلّع من الخزف الحجري». */
+/** "Dalbit ribbed stoneware mug", "달빛 골무늬 스톤웨어 머그", «كوب «دالبيت» مضلّع من الخزف الحجري». */
 export function productName({ family, design, making, series, edition }: NameParts): Words {
   const number = edition > 1 ? ` ${edition}` : "";
   return t(

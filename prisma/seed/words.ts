@@ -49,6 +49,7 @@ export function sentenceCase(text: string): string {
 export function slugOf(text: string): string {
   return text
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

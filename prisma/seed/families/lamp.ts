@@ -98,7 +98,7 @@ export const lamp: Family = {
         "تُشكَّل القدم كقارورة، تُطلى مرة وتُترك لتبرد يومين. ويخرج السلك من ثقب يصنعه الخزّاف بقصبة.",
       ),
       feature: t("Thrown foot, no two alike", "하나하나 다른 물레 다리", "قدم مشكّلة باليد لا تتكرر"),
-      material: t("Glazed stoneware, linen shade", "석기, 리넨 갓", "خزف مطلي ومظلّة كتّان"),
+      material: t("Glazed stoneware, linen shade", "스톤웨어, 리넨 갓", "خزف مطلي ومظلّة كتّان"),
       care: t("Dust with a dry cloth", "마른 천으로 먼지를 닦아 주세요", "يُمسح بقماش جاف"),
       priceFactor: 1.15,
       drawn: "glaze",

@@ -95,7 +95,7 @@ export const moonJar: Family = {
         "فرشاة خشنة من قش الأرز تجرّ طينًا أبيض فوق طين رمادي في دورة واحدة، وتبقى الضربات حيث وقعت.",
       ),
       feature: t("Brush marks left exactly as they fell", "붓이 지나간 자국을 그대로 남겼어요", "آثار الفرشاة باقية كما وقعت"),
-      material: t("Stoneware, white slip", "석기, 백토 분장", "خزف حجري بطين أبيض"),
+      material: t("Stoneware, white slip", "스톤웨어, 백토 분장", "خزف حجري بطين أبيض"),
       care: t(
         "Wipe with a soft cloth; use a saucer on wood",
         "부드러운 천으로 닦고, 나무 위에는 받침을 깔아 주세요",
@@ -114,7 +114,7 @@ export const moonJar: Family = {
         "يُطلى بثلاث طبقات رقيقة بينها يوم من الراحة، فيخرج بخضرة بركة لم يمسّها أحد.",
       ),
       feature: t("Three coats of glaze, a day apart", "하루 간격으로 세 번 입힌 유약", "ثلاث طبقات من الطلاء بين كل منها يوم"),
-      material: t("Stoneware, celadon glaze", "석기, 청자 유약", "خزف حجري بطلاء السيلادون"),
+      material: t("Stoneware, celadon glaze", "스톤웨어, 청자 유약", "خزف حجري بطلاء السيلادون"),
       care: t(
         "Wipe with a soft cloth; watertight",
         "부드러운 천으로 닦아 주세요. 물이 새지 않아요",

@@ -79,8 +79,8 @@ export const mug: Family = {
   makings: [
     {
       code: "stoneware",
-      name: t("stoneware", "석기", "من الخزف الحجري"),
-      line: t("thrown in iron-flecked stoneware", "철점이 은은한 석기로 빚은", "مشكّل من خزف حجري منقّط بالحديد"),
+      name: t("stoneware", "스톤웨어", "من الخزف الحجري"),
+      line: t("thrown in iron-flecked stoneware", "철점이 은은한 스톤웨어로 빚은", "مشكّل من خزف حجري منقّط بالحديد"),
       story: t(
         "The clay comes from Icheon and carries a little iron; in the kiln it blooms through the matt glaze as small dark freckles.",
         "이천의 흙에는 철분이 조금 들어 있어요. 가마 속에서 무광 유약 위로 작은 점이 되어 피어나요.",
@@ -91,7 +91,7 @@ export const mug: Family = {
         "1,250 °C에서 구워 식기세척기에 넣어도 돼요",
         "محروق عند 1250 °م وآمن في غسالة الصحون",
       ),
-      material: t("Stoneware, matt glaze", "석기, 무광 유약", "خزف حجري بطلاء غير لامع"),
+      material: t("Stoneware, matt glaze", "스톤웨어, 무광 유약", "خزف حجري بطلاء غير لامع"),
       care: t("Dishwasher and microwave safe", "식기세척기·전자레인지 사용 가능", "آمن في غسالة الصحون والميكروويف"),
       drawn: "stoneware",
       colours: ["oat", "sage", "charcoal", "clay"],
@@ -134,7 +134,7 @@ export const mug: Family = {
         "하나하나 다르게 고이고 흐르는 유약",
         "طلاء يتجمّع ويتدرّج بشكل مختلف في كل قطعة",
       ),
-      material: t("Stoneware, glossy glaze", "석기, 유광 유약", "خزف حجري بطلاء لامع"),
+      material: t("Stoneware, glossy glaze", "스톤웨어, 유광 유약", "خزف حجري بطلاء لامع"),
       care: t(
         "Dishwasher safe; not for the oven",
         "식기세척기 사용 가능, 오븐에는 사용하지 마세요",

@@ -75,7 +75,7 @@ export const teapot: Family = {
         "차가 배며 깊어지는 잔잔한 빙열",
         "طلاء بتشقّقات دقيقة يزيّنها الشاي مع الوقت",
       ),
-      material: t("Stoneware, celadon glaze", "석기, 청자 유약", "خزف حجري بطلاء سيلادون"),
+      material: t("Stoneware, celadon glaze", "스톤웨어, 청자 유약", "خزف حجري بطلاء سيلادون"),
       care: t(
         "Rinse with warm water; no detergent needed",
         "따뜻한 물로 헹궈 주세요. 세제는 쓰지 않아도 돼요",
@@ -87,15 +87,15 @@ export const teapot: Family = {
     },
     {
       code: "stoneware",
-      name: t("stoneware", "석기", "من الخزف الحجري"),
-      line: t("in warm, speckled stoneware", "점이 박힌 따뜻한 석기로 빚은", "من خزف حجري دافئ منقّط"),
+      name: t("stoneware", "스톤웨어", "من الخزف الحجري"),
+      line: t("in warm, speckled stoneware", "점이 박힌 따뜻한 스톤웨어로 빚은", "من خزف حجري دافئ منقّط"),
       story: t(
         "The walls are left a little thick on purpose: stoneware holds heat the way a hearth does, and the third cup is still worth pouring.",
-        "벽을 일부러 조금 두껍게 남겼어요. 석기는 온돌처럼 온기를 오래 품어서 세 번째 잔도 따를 만해요.",
+        "벽을 일부러 조금 두껍게 남겼어요. 스톤웨어는 온돌처럼 온기를 오래 품어서 세 번째 잔도 따를 만해요.",
         "تُترك الجدران سميكة قليلًا عن قصد: فالخزف الحجري يحفظ الحرارة كالموقد، ويبقى الكوب الثالث جديرًا بالصبّ.",
       ),
       feature: t("Stays warm for forty minutes", "40분 동안 온기가 남아요", "يبقى دافئًا أربعين دقيقة"),
-      material: t("Stoneware, matt glaze", "석기, 무광 유약", "خزف حجري بطلاء غير لامع"),
+      material: t("Stoneware, matt glaze", "스톤웨어, 무광 유약", "خزف حجري بطلاء غير لامع"),
       care: t(
         "Dishwasher safe without the strainer",
         "거름망을 빼면 식기세척기에 넣을 수 있어요",

@@ -11,10 +11,10 @@ interface GroundColours {
 
 /** Calm, warm grounds; one light from the upper left falls on all of them. */
 export const groundColours: Record<Ground, GroundColours> = {
-  paper: { wall: ["#f8f3ea", "#e9dfcf"], table: ["#efe6d8", "#f6efe4"], shadow: "#6b543a", tone: "#efe7da" },
-  sand: { wall: ["#efe2cc", "#dcc8a8"], table: ["#e3d1b4", "#ecdec6"], shadow: "#6a4e2c", tone: "#e4d4b9" },
-  clay: { wall: ["#ead0c0", "#d3ab95"], table: ["#dcb9a4", "#e6c8b6"], shadow: "#6b3c28", tone: "#ddbca9" },
-  sage: { wall: ["#dde1d2", "#bfc7b1"], table: ["#c9d0bb", "#d5dac9"], shadow: "#424a35", tone: "#ccd2c0" },
-  mist: { wall: ["#e4e7e6", "#c6cdce"], table: ["#d0d6d6", "#dce0df"], shadow: "#3e4a4f", tone: "#d3d8d8" },
-  dusk: { wall: ["#a9968a", "#7d6a61"], table: ["#8b776c", "#9a867a"], shadow: "#2c201b", tone: "#8f7c71" },
+  paper: { wall: ["#f8f3ea", "#e9dfcf"], table: ["#dfcfb8", "#efe3d1"], shadow: "#6b543a", tone: "#efe7da" },
+  sand: { wall: ["#efe2cc", "#dcc8a8"], table: ["#cfb58d", "#e2cca9"], shadow: "#6a4e2c", tone: "#e4d4b9" },
+  clay: { wall: ["#ead0c0", "#d3ab95"], table: ["#c4967d", "#d9b29c"], shadow: "#6b3c28", tone: "#ddbca9" },
+  sage: { wall: ["#dde1d2", "#bfc7b1"], table: ["#a9b398", "#c2cab2"], shadow: "#424a35", tone: "#ccd2c0" },
+  mist: { wall: ["#e4e7e6", "#c6cdce"], table: ["#b3bdbf", "#cdd4d4"], shadow: "#3e4a4f", tone: "#d3d8d8" },
+  dusk: { wall: ["#a9968a", "#7d6a61"], table: ["#6b584e", "#86736a"], shadow: "#2c201b", tone: "#8f7c71" },
 };
