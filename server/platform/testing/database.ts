@@ -12,6 +12,8 @@ export interface TestDatabase {
   owner: PrismaClient;
   ownerUrl: string;
   appUrl: string;
+  /** Runs a script of several statements as the owner. */
+  run(script: string): Promise<void>;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     await onServer(template, `drop database if exists ${nameOf(ownerUrl)} with (force)`);
     if (violations.length > 0) throw new Error(describeViolations(violations));
   });
-  return { db, owner, ownerUrl: ownerUrl.toString(), appUrl };
+  return { db, owner, ownerUrl: ownerUrl.toString(), appUrl, run: (script) => runOn(ownerUrl, script) };
 }
 
 /**
@@ -53,9 +55,13 @@ function asApp(ownerUrl: URL): string {
 async function onServer(url: string, statement: string): Promise<void> {
   const meeting = new URL(url);
   meeting.pathname = "/postgres";
-  const client = new Client({ connectionString: meeting.toString() });
+  await runOn(meeting, statement);
+}
+
+async function runOn(url: URL, script: string): Promise<void> {
+  const client = new Client({ connectionString: url.toString() });
   await client.connect();
-  await client.query(statement).finally(() => client.end());
+  await client.query(script).finally(() => client.end());
 }
 
 function nameOf(url: URL): string {
