@@ -33,7 +33,7 @@ try {
   refuseIfRunning();
   const port = portFromEnvironment();
   await needPort(port, "the shop");
-  await needPort(port + 1, "the payment sandbox, always beside the shop");
+  if (isDemoWanted()) await needPort(port + 1, "the payment sandbox, always beside the shop");
   await begin();
   await open(port);
 } catch (error) {
@@ -58,7 +58,7 @@ async function open(port) {
   const isEmbedded = !process.env.DATABASE_URL;
   await step("Database client", generate);
   const databaseUrl = isEmbedded ? await embedded() : process.env.DATABASE_URL;
-  const isDemo = process.env.MARU_DEMO ? process.env.MARU_DEMO === "1" : isEmbedded;
+  const isDemo = isDemoWanted();
   const mode = isDev ? "development" : "production";
   const env = instanceEnv({ databaseUrl, secret: secretOf(readKept()), port, isDemo, mode });
   await step("Tables", () => migrate(env));
@@ -69,6 +69,11 @@ async function open(port) {
     await waitUntilReady(port, { supervisor });
   });
   opened({ origin: env.APP_ORIGIN, isDemo });
+}
+
+/** The demo world belongs to our own embedded data; on somebody's own Postgres it comes only when asked for. */
+function isDemoWanted() {
+  return process.env.MARU_DEMO ? process.env.MARU_DEMO === "1" : !process.env.DATABASE_URL;
 }
 
 async function embedded() {

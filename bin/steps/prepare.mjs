@@ -38,7 +38,9 @@ export async function migrate(env) {
   await run(process.execPath, [needFile("prisma/migrate.ts")], {
     log: "migrate",
     env,
-    advice: "The database keeps what was applied before. After repairing the migration, type the same command again.",
+    advice: process.env.DATABASE_URL
+      ? "Does the Postgres of DATABASE_URL (16 or later) answer, and may its user make roles and tables there?"
+      : "What was applied before is kept. Repair the migration, then type the same command again.",
   });
 }
 

@@ -24,8 +24,10 @@ export function instanceProcesses(env, { isDev = false, prefix = "" } = {}) {
   });
   const watch = isDev ? ["--watch", "--watch-preserve-output"] : [];
   const next = needFile("node_modules/next/dist/bin/next");
+  const sandbox = node("sandbox", [...SIDE_MEMORY, ...watch], [needFile("server/payments/sandbox/main.ts")]);
   return [
-    node("sandbox", [...SIDE_MEMORY, ...watch], [needFile("server/payments/sandbox/main.ts")]),
+    // The sandbox refuses to start outside the demo and the tests.
+    ...(env.MARU_DEMO === "1" ? [sandbox] : []),
     isDev
       ? { ...node("web", [], [next, "dev", "-p", env.PORT]), isShown: true }
       : node("web", WEB_MEMORY, [next, "start", "-p", env.PORT]),

@@ -43,10 +43,7 @@ export function portFromEnvironment() {
   throw new StepError(`PORT=${given} is not a port number between 1 and 65534.`);
 }
 
-/**
- * The settings of every process of one instance. The demo world belongs to the embedded database; on somebody's own
- * Postgres it comes only when MARU_DEMO=1 says so.
- */
+/** The settings of every process of one instance. */
 export function instanceEnv({ databaseUrl, secret, port, sandboxPort = port + 1, isDemo, storageDir, mode }) {
   return {
     ...process.env,
