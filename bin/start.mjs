@@ -13,7 +13,7 @@ import { keptCluster, postgresProcess, urlOf } from "./steps/postgres.mjs";
 import { build, generate, migrate, seed } from "./steps/prepare.mjs";
 import { checkNode, handOver } from "./steps/runtime.mjs";
 import { instanceProcesses, waitUntilReady } from "./steps/serve.mjs";
-import { instanceEnv, loadDotEnv, portFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
+import { instanceEnv, loadDotEnv, portsFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
 import { onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
 import { bold, dim, explain, say, step } from "./steps/terminal.mjs";
@@ -31,11 +31,11 @@ try {
   checkNode();
   loadDotEnv();
   refuseIfRunning();
-  const port = portFromEnvironment();
-  await needPort(port, "the shop");
-  if (isDemoWanted()) await needPort(port + 1, "the payment sandbox, always beside the shop");
+  const ports = portsFromEnvironment();
+  await needPort(ports.port, "the shop");
+  if (isDemoWanted()) await needPort(ports.sandboxPort, "the payment sandbox");
   await begin();
-  await open(port);
+  await open(ports);
 } catch (error) {
   // A step that fails because we were told to stop is no failure: the stop ends this process.
   if (supervisor.isStopping) await new Promise(() => {});
@@ -52,7 +52,7 @@ async function begin() {
   await handOver();
 }
 
-async function open(port) {
+async function open({ port, sandboxPort }) {
   claim();
   onStopSignal(supervisor);
   const isEmbedded = !process.env.DATABASE_URL;
@@ -60,7 +60,7 @@ async function open(port) {
   const databaseUrl = isEmbedded ? await embedded() : process.env.DATABASE_URL;
   const isDemo = isDemoWanted();
   const mode = isDev ? "development" : "production";
-  const env = instanceEnv({ databaseUrl, secret: secretOf(readKept()), port, isDemo, mode });
+  const env = instanceEnv({ databaseUrl, secret: secretOf(readKept()), port, sandboxPort, isDemo, mode });
   await step("Tables", () => migrate(env));
   if (isDemo) await step("Demo world", () => seed(env));
   if (!isDev) await step("Build", build);

@@ -36,11 +36,16 @@ export function secretOf(kept) {
   return kept.secret ?? keep({ secret: randomBytes(32).toString("base64url") }).secret;
 }
 
-export function portFromEnvironment() {
-  const given = process.env.PORT || "3000";
-  const port = Number(given);
+/** The shop's port, and the payment sandbox's: beside it, unless said otherwise. */
+export function portsFromEnvironment() {
+  const port = portNamed("PORT", 3000);
+  return { port, sandboxPort: portNamed("SANDBOX_PORT", port + 1) };
+}
+
+function portNamed(name, otherwise) {
+  const port = Number(process.env[name] || otherwise);
   if (Number.isInteger(port) && port >= 1 && port < 65_535) return port;
-  throw new StepError(`PORT=${given} is not a port number between 1 and 65534.`);
+  throw new StepError(`${name}=${process.env[name]} is not a port number between 1 and 65534.`);
 }
 
 /** The settings of every process of one instance. */
