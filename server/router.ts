@@ -7,8 +7,9 @@ import { router } from "./platform/trpc.ts";
 import { search } from "./search/router.ts";
 import { sellers } from "./sellers/router.ts";
 import { storefront } from "./storefront/router.ts";
+import { support } from "./support/router.ts";
 
 /** Every operation of the shop, by domain; each is declared once, in its domain's `router.ts`. What the shop asks of the catalogue, storefront answers. */
-export const appRouter = router({ cart, catalog: storefront, checkout, identity, inventory, orders, search, sellers });
+export const appRouter = router({ cart, catalog: storefront, checkout, identity, inventory, orders, search, sellers, support });
 
 export type AppRouter = typeof appRouter;

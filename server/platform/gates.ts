@@ -1,5 +1,5 @@
-import type { AdminContext, MemberContext, SellerContext, SellerId } from "./context.ts";
 import { audit } from "./audit.ts";
+import type { AdminContext, MemberContext, SellerContext, SellerId } from "./context.ts";
 import { inTransaction } from "./database.ts";
 import { hit } from "./ratelimit.ts";
 import { refuse, refuseUnless } from "./refusal.ts";
@@ -61,7 +61,8 @@ export const admin = (permission: string) =>
   });
 
 function sellerWith(sellers: ReadonlyMap<string, readonly string[]>, permission: string): SellerId | null {
-  for (const [id, permissions] of sellers) if (permissions.includes(permission) || permissions.includes("*")) return id as SellerId;
+  for (const [id, permissions] of sellers)
+    if (permissions.includes(permission) || permissions.includes("*")) return id as SellerId;
   return null;
 }
 

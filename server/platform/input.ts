@@ -22,7 +22,13 @@ export const searchText = (max: number) =>
   z
     .string()
     .max(10_000)
-    .transform((value) => value.toWellFormed().replace(/[\p{C}\s]+/gu, " ").trim().slice(0, max));
+    .transform((value) =>
+      value
+        .toWellFormed()
+        .replace(/[\p{C}\s]+/gu, " ")
+        .trim()
+        .slice(0, max),
+    );
 
 /** One address, as it is mailed: NFKC, at most 254 characters, exactly one @. */
 export const email = z
@@ -33,7 +39,11 @@ export const email = z
   .pipe(z.email("platform.invalidEmail").max(254));
 
 export const id = z.uuid();
-export const slug = z.string().min(1).max(160).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z
+  .string()
+  .min(1)
+  .max(160)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export const currencyCode = z.string().regex(/^[A-Z]{3}$/);
 export const countryCode = z.string().regex(/^[A-Z]{2}$/);
 /** A page of a list, counted from 1. */

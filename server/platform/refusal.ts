@@ -43,7 +43,12 @@ export function refuse(code: RefusalCode, kind: RefusalKind = "rule", params?: R
   throw new Refusal(code, kind, params);
 }
 
-export function refuseUnless(condition: unknown, code: RefusalCode, kind: RefusalKind = "rule", params?: RefusalParams): asserts condition {
+export function refuseUnless(
+  condition: unknown,
+  code: RefusalCode,
+  kind: RefusalKind = "rule",
+  params?: RefusalParams,
+): asserts condition {
   if (!condition) throw new Refusal(code, kind, params);
 }
 

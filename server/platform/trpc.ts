@@ -26,7 +26,12 @@ export const t = initTRPC
       return {
         code: shape.code,
         message: code,
-        data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, refusal: { code, kind, params, fields } },
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          path: shape.data.path,
+          refusal: { code, kind, params, fields },
+        },
       };
     },
   });
@@ -59,7 +64,11 @@ function isUnavailable(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const code = (cause as { code?: string }).code;
   return (
-    code === "P1001" || code === "P1008" || code === "P2024" || code === "P2028" || /timeout exceeded when trying to connect|ECONNREFUSED/.test(cause.message)
+    code === "P1001" ||
+    code === "P1008" ||
+    code === "P2024" ||
+    code === "P2028" ||
+    /timeout exceeded when trying to connect|ECONNREFUSED/.test(cause.message)
   );
 }
 

@@ -16,7 +16,7 @@ export function addressFaults(country: Country, address: Address): Partial<Recor
   }
   if (country.regions) {
     if (!address.region) faults.region = "shipping.fieldRequired";
-    else if (!(address.region in country.regions)) faults.region = "shipping.regionInvalid";
+    else if (!Object.hasOwn(country.regions, address.region)) faults.region = "shipping.regionInvalid";
   }
   if (country.phoneRequired && !address.phone) faults.phone = "shipping.fieldRequired";
   else if (address.phone && !/^\+?[\d\s().-]{6,30}$/.test(address.phone)) faults.phone = "shipping.phoneInvalid";

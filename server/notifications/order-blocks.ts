@@ -1,0 +1,72 @@
+import { countryName, formatDate, formatDays, formatMoney } from "#messages/format.ts";
+import { pictureUrl } from "#server/media/picture-view.ts";
+import type { OrderLineView, OrderView, ParcelView } from "#server/orders/view.ts";
+import type { StoredAddress } from "#server/shipping/schema.ts";
+import type { MailBlock, MailItem } from "./mail.ts";
+import type { MailWords } from "./mail-words.ts";
+
+/** Number and day of the order. */
+export function orderFacts(t: MailWords, order: OrderView): MailBlock {
+  const placedOn = formatDate(new Date(order.placedAt), order.locale, "date");
+  return {
+    kind: "facts",
+    rows: [
+      { label: t("mail.order"), value: order.number },
+      { label: t("mail.placedOn"), value: placedOn },
+    ],
+  };
+}
+
+/** One parcel: who sends it, when it is expected, and what is in it. */
+export function parcelBlock(t: MailWords, order: OrderView, parcel: ParcelView, origin: string): MailBlock {
+  const { expectedFrom: from, expectedTo: to } = parcel;
+  const days = from && to ? formatDays(new Date(from), new Date(to), order.locale) : null;
+  return {
+    kind: "items",
+    title: t("mail.parcelFrom", { seller: parcel.sellerName }),
+    note: days && parcel.state !== "delivered" ? t("mail.expected", { days }) : undefined,
+    items: parcel.lines.map((line) => itemOf(t, order, line, origin)),
+  };
+}
+
+export function trackingFacts(t: MailWords, parcel: ParcelView): MailBlock[] {
+  const { carrier, trackingNumber } = parcel;
+  if (!carrier || !trackingNumber) return [];
+  const rows = [
+    { label: t("mail.carrier"), value: carrier },
+    { label: t("mail.trackingNumber"), value: trackingNumber },
+  ];
+  return [{ kind: "facts", rows }];
+}
+
+/** What the order costs, part by part; parts that are nothing are left out, but for delivery. */
+export function totals(t: MailWords, order: OrderView): MailBlock {
+  const { subtotal, discount, shipping, taxAdded, taxIncluded, total, locale } = order;
+  const row = (label: string, value: string, isStrong = false) => ({ label, value, isStrong });
+  const rows = [row(t("mail.subtotal"), formatMoney(subtotal, locale))];
+  if (discount.amount > 0n) rows.push(row(t("mail.discount"), formatMoney({ ...discount, amount: -discount.amount }, locale)));
+  rows.push(row(t("mail.delivery"), shipping.amount === 0n ? t("mail.free") : formatMoney(shipping, locale)));
+  if (taxAdded.amount > 0n) rows.push(row(t("mail.tax"), formatMoney(taxAdded, locale)));
+  rows.push(row(t("mail.total"), formatMoney(total, locale), true));
+  if (taxIncluded.amount > 0n) rows.push(row(t("mail.taxIncluded"), formatMoney(taxIncluded, locale)));
+  return { kind: "facts", rows };
+}
+
+export function addressBlock(t: MailWords, { address, locale }: OrderView): MailBlock {
+  return { kind: "lines", title: t("mail.address"), lines: addressLines(address, locale) };
+}
+
+function addressLines({ name, line1, line2, city, region, postalCode, country, phone }: StoredAddress, locale: string): string[] {
+  const place = [postalCode, city, region].filter(Boolean).join(" ");
+  return [name, line1, line2, place, countryName(country, locale), phone].filter((line): line is string => Boolean(line));
+}
+
+function itemOf(t: MailWords, order: OrderView, line: OrderLineView, origin: string): MailItem {
+  const options = line.options.map(({ name, value }) => `${name}: ${value}`).join(" · ");
+  return {
+    name: line.name,
+    details: [options, t("mail.quantity", { quantity: line.quantity })].filter(Boolean),
+    amount: formatMoney(line.lineTotal, order.locale),
+    picture: line.picture && { src: `${origin}${pictureUrl(line.picture.id, 160)}`, alt: line.picture.alt },
+  };
+}

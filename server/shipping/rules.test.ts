@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Country } from "./countries/country.ts";
+import { countries } from "./countries/registry.ts";
+import { addressFaults, expectedDates, storedAddress } from "./rules.ts";
+import { addressInput } from "./schema.ts";
+
+const base = { name: "Ann Lee", line1: "1 Main St", city: "San Francisco" };
+const us = countries.US as Country;
+const kr = countries.KR as Country;
+const ae = countries.AE as Country;
+
+describe("R211 addresses follow their country", () => {
+  it("R211 asks for a state and a ZIP code in the United States", () => {
+    expect(addressFaults(us, { ...base, country: "US" })).toEqual({
+      postalCode: "shipping.fieldRequired",
+      region: "shipping.fieldRequired",
+    });
+    expect(addressFaults(us, { ...base, country: "US", region: "CA", postalCode: "94103" })).toEqual({});
+    expect(addressFaults(us, { ...base, country: "US", region: "ZZ", postalCode: "9410" })).toEqual({
+      postalCode: "shipping.postalCodeInvalid",
+      region: "shipping.regionInvalid",
+    });
+  });
+
+  it("R211 asks for a phone and five digits in Korea, and for no postal code in the Emirates", () => {
+    expect(addressFaults(kr, { ...base, country: "KR", postalCode: "110-031" })).toEqual({
+      postalCode: "shipping.postalCodeInvalid",
+      phone: "shipping.fieldRequired",
+    });
+    expect(addressFaults(ae, { ...base, country: "AE", region: "DU", phone: "+971 50 123 4567" })).toEqual({});
+  });
+
+  it("R211 does not take a region from the names every object has", () => {
+    expect(addressFaults(us, { ...base, country: "US", region: "toString", postalCode: "94103" })).toEqual({
+      region: "shipping.regionInvalid",
+    });
+  });
+
+  it("leaves nothing of another country behind", () => {
+    const stored = storedAddress(ae, { ...base, country: "AE", region: "DU", postalCode: "94103", phone: "+971501234567" });
+    expect(stored).toMatchObject({ postalCode: null, region: "DU" });
+  });
+
+  it("refuses control and direction characters, and names of only spaces", () => {
+    for (const name of ["a\u0000b", "a\u202eb", "   ", "a\nb", "\ud800", "x".repeat(101)]) {
+      expect(addressInput.safeParse({ ...base, name, country: "US" }).success, JSON.stringify(name)).toBe(false);
+    }
+    expect(addressInput.parse({ ...base, name: "  이서연 ", country: "KR" }).name).toBe("이서연");
+  });
+});
+
+describe("R089 delivery dates", () => {
+  it("count working days from the day after, over a weekend", () => {
+    const friday = new Date("2026-11-20T22:00:00Z");
+    expect(expectedDates(friday, 1, 2)).toEqual({ from: "2026-11-24", to: "2026-11-25" });
+  });
+});
