@@ -2,7 +2,7 @@ import type { Context, Site } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { forSale, pageSize } from "./for-sale.ts";
 import { type ProductCard, productCards } from "./product-cards.ts";
-import { containing, rangesOf, type TextRange, wordsOf } from "./rules.ts";
+import { containing, isPlain, rangesOf, type TextRange, wordsOf } from "./rules.ts";
 import type { SearchInput, SearchSort } from "./schema.ts";
 
 export interface SearchResults {
@@ -45,7 +45,7 @@ async function find(ctx: Context, q: string, words: string[], sort: SearchSort, 
       select p.id, ts_rank(p.search, (select query from query))
         + case when p.search_text like ${pattern(q)} then 0.5 else 0 end as score
       from product p
-      where (p.search @@ (select query from query) or (${containsAll(words)})) and ${forSale(ctx.site)}),
+      where (p.search @@ (select query from query) or (${isPlain(q)} and ${containsAll(words)})) and ${forSale(ctx.site)}),
     close as materialized (
       select p.id, c.closeness as score from product_close_to((select plain from asked)) c join product p on p.id = c.id
       where not exists (select from exact) and ${forSale(ctx.site)}),

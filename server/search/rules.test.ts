@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { containing, rangesOf, wordsOf } from "./rules.ts";
+import { containing, isPlain, rangesOf, wordsOf } from "./rules.ts";
 
 test("the words of a search come without signs and repeats, eight at most", () => {
-  expect(wordsOf('blue  "big mug" -plate | (cup) blue')).toEqual(["blue", "big", "mug", "plate", "cup"]);
+  expect(wordsOf('blue  "big mug" -plate | (cup) blue')).toEqual(["blue", "big", "mug", "cup"]);
   expect(wordsOf("a b c d e f g h i j")).toHaveLength(8);
   expect(wordsOf(' "" -- ')).toEqual([]);
+});
+
+test("quotes and minus are the search language", () => {
+  expect(["blue mug", "t-shirt", '"blue mug"', "mug -tea"].map(isPlain)).toEqual([true, true, false, false]);
 });
 
 test("signs of LIKE stand for themselves", () => {

@@ -6,10 +6,15 @@ export interface TextRange {
 
 const wordsMax = 8;
 
-/** The words of a search, at most eight, without the signs of the search language. */
+/** The words a search wants, at most eight: without quotes, and without those it excludes by a minus. */
 export function wordsOf(q: string): string[] {
-  const words = q.split(/[\s"|()]+/u).map((word) => word.replace(/^[-+]+/, ""));
-  return [...new Set(words.filter((word) => word !== ""))].slice(0, wordsMax);
+  const words = q.split(/[\s"|()]+/u).filter((word) => word !== "" && !word.startsWith("-"));
+  return [...new Set(words)].slice(0, wordsMax);
+}
+
+/** Whether a search is words only, so that finding them anywhere means the same as asking in the search language. */
+export function isPlain(q: string): boolean {
+  return !/"|(?:^|\s)-/.test(q);
 }
 
 /** A LIKE pattern for a text that contains `word`; its `%`, `_` and `\` stand for themselves. */
