@@ -2,24 +2,19 @@
  * `npm start` and `npm run dev` (`--dev`): from a fresh clone to an open shop, and again in seconds. Runs on Node 20 or
  * later, with nothing installed; hands over to the pinned Node as soon as there is one.
  */
-import path from "node:path";
-import { createDatabase, waitForPostgres } from "./steps/database.mjs";
-import { followParent } from "./steps/follow-parent.mjs";
-import { install } from "./steps/install.mjs";
+import { begin } from "./steps/begin.mjs";
+import { startKeptDatabase } from "./steps/embedded.mjs";
 import { claim, refuseIfRunning } from "./steps/lock.mjs";
-import { LOGS } from "./steps/paths.mjs";
 import { needPort } from "./steps/ports.mjs";
-import { keptCluster, postgresProcess, urlOf } from "./steps/postgres.mjs";
 import { build, generate, migrate, seed } from "./steps/prepare.mjs";
-import { checkNode, handOver } from "./steps/runtime.mjs";
+import { checkNode } from "./steps/runtime.mjs";
 import { instanceProcesses, waitUntilReady } from "./steps/serve.mjs";
 import { instanceEnv, loadDotEnv, portsFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
 import { onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
-import { bold, dim, explain, say, step } from "./steps/terminal.mjs";
+import { dim, explain, say, step } from "./steps/terminal.mjs";
 import { opened } from "./steps/words.mjs";
 
-const DATABASE = "maru";
 const isDev = process.argv.includes("--dev");
 const supervisor = createSupervisor({
   onRestart: ({ name, outcome, waitMs }) =>
@@ -27,14 +22,13 @@ const supervisor = createSupervisor({
 });
 
 try {
-  if (process.env.npm_lifecycle_event) followParent();
   checkNode();
   loadDotEnv();
   refuseIfRunning();
   const ports = portsFromEnvironment();
   await needPort(ports.port, "the shop");
   if (isDemoWanted()) await needPort(ports.sandboxPort, "the payment sandbox");
-  await begin();
+  await begin("Maru");
   await open(ports);
 } catch (error) {
   // A step that fails because we were told to stop is no failure: the stop ends this process.
@@ -42,14 +36,6 @@ try {
   explain(error);
   await supervisor.stopAll();
   process.exit(1);
-}
-
-async function begin() {
-  if (!process.env.MARU_HANDED_OVER) {
-    say(`\n  ${bold("Maru")}\n`);
-    await step("Packages", install);
-  }
-  await handOver();
 }
 
 async function open({ port, sandboxPort }) {
@@ -79,13 +65,9 @@ function isDemoWanted() {
 async function embedded() {
   let url = "";
   await step("Postgres", async () => {
-    const cluster = await keptCluster();
-    const server = supervisor.start(postgresProcess(cluster));
-    const log = path.join(LOGS, "postgres.log");
-    await waitForPostgres(urlOf(cluster, "postgres"), { isAlive: () => server.child?.exitCode === null, log });
-    await createDatabase(urlOf(cluster, "postgres"), DATABASE);
-    url = urlOf(cluster, DATABASE);
-    return cluster.isNew ? "made" : "kept";
+    const database = await startKeptDatabase(supervisor);
+    url = database.url;
+    return database.isNew ? "made" : "kept";
   });
   return url;
 }

@@ -6,18 +6,16 @@
  * `--` goes to Vitest or Playwright: `npm test -- --only journeys -- --grep checkout`.
  */
 import { rmSync } from "node:fs";
-import { waitForPostgres } from "./steps/database.mjs";
-import { followParent } from "./steps/follow-parent.mjs";
-import { install } from "./steps/install.mjs";
-import { postgresProcess, throwAwayCluster, urlOf } from "./steps/postgres.mjs";
+import { begin } from "./steps/begin.mjs";
+import { startThrowAwayServer } from "./steps/embedded.mjs";
 import { generate } from "./steps/prepare.mjs";
 import { inOneLine, strictly, sum } from "./steps/results.mjs";
-import { checkNode, handOver } from "./steps/runtime.mjs";
+import { checkNode } from "./steps/runtime.mjs";
 import { checkLint, checkTypes, runBuild, runJourneys, runUnit } from "./steps/sections.mjs";
 import { loadDotEnv } from "./steps/settings.mjs";
 import { onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
-import { bold, dim, explain, green, red, StepError, say, seconds, step } from "./steps/terminal.mjs";
+import { dim, explain, green, red, StepError, say, seconds, step } from "./steps/terminal.mjs";
 
 const SECTIONS = { types: checkTypes, lint: checkLint, unit: runUnit, build: runBuild, journeys: runJourneys };
 const NEEDS_POSTGRES = ["unit", "journeys"];
@@ -25,15 +23,10 @@ const supervisor = createSupervisor();
 let dataDir;
 
 try {
-  if (process.env.npm_lifecycle_event) followParent();
   checkNode();
   loadDotEnv();
   const { chosen, args } = parse(process.argv.slice(2));
-  if (!process.env.MARU_HANDED_OVER) {
-    say(`\n  ${bold("Maru's tests")}\n`);
-    await step("Packages", install);
-  }
-  await handOver();
+  await begin("Maru's tests");
   onStopSignal(supervisor, { exitCode: 130, after: removeData });
   await step("Database client", generate);
   const results = await runSections(chosen, args);
@@ -73,12 +66,11 @@ async function runSections(chosen, args) {
 
 async function startPostgres() {
   let cluster;
-  await step("Postgres", async () => {
-    cluster = await throwAwayCluster();
-    dataDir = cluster.dataDir;
-    const server = supervisor.start(postgresProcess(cluster));
-    await waitForPostgres(urlOf(cluster, "postgres"), { isAlive: () => server.child?.exitCode === null });
-  });
+  const remember = (made) => {
+    cluster = made;
+    dataDir = made.dataDir;
+  };
+  await step("Postgres", () => startThrowAwayServer(supervisor, remember));
   return cluster;
 }
 

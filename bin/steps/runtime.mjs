@@ -31,13 +31,18 @@ export function findRuntime() {
   });
 }
 
+/** Whether a process on an older Node did the installation and waits for us. */
+export function isHandedOver() {
+  return Boolean(process.env[HANDED_OVER]);
+}
+
 /**
  * Runs this same command again on the pinned Node and ends with its exit code; returns at once where that is the Node
  * we are on. A terminal's Ctrl-C reaches both processes, so this one only waits; a kill reaches one, so it is passed on.
  */
 export async function handOver() {
   const runtime = findRuntime();
-  if (process.env[HANDED_OVER] || process.versions.node === pinnedVersion() || runtime === process.execPath) return;
+  if (isHandedOver() || process.versions.node === pinnedVersion() || runtime === process.execPath) return;
   const child = spawn(runtime, process.argv.slice(1), { stdio: "inherit", env: { ...process.env, [HANDED_OVER]: "1" } });
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

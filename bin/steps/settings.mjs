@@ -26,9 +26,9 @@ export function keep(changes) {
   return next;
 }
 
-/** `.env` fills in what the environment does not say. */
+/** `.env` fills in what the environment does not say. The first releases of Node 20 cannot read it; the pinned Node can. */
 export function loadDotEnv() {
-  if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
+  if (existsSync(inRoot(".env"))) process.loadEnvFile?.(inRoot(".env"));
 }
 
 export function secretOf(kept) {
