@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { env } from "./env.ts";
+import { once } from "./once.ts";
+
+/** Files by key (`pictures/<id>-320.webp`). On local disk here; an object store would say the same three words. */
+export interface Storage {
+  /** The content, or null where there is none. */
+  read(key: string): Promise<Buffer | null>;
+  /** Readers see the old content or the new, never half of it. */
+  write(key: string, content: Uint8Array): Promise<void>;
+  exists(key: string): Promise<boolean>;
+}
+
+export function storage(): Storage {
+  return once("storage", () => diskStorage(env().STORAGE_DIR));
+}
+
+export function diskStorage(root: string): Storage {
+  const fileOf = (key: string) => join(resolve(root), safe(key));
+  return {
+    read: (key) => readFile(fileOf(key)).catch(nullWhereMissing),
+    exists: (key) => access(fileOf(key)).then(() => true, isMissing),
+    async write(key, content) {
+      const file = fileOf(key);
+      const draft = `${file}.${randomUUID()}.part`;
+      await mkdir(dirname(file), { recursive: true });
+      try {
+        await writeFile(draft, content);
+        await rename(draft, file);
+      } catch (error) {
+        await rm(draft, { force: true });
+        throw error;
+      }
+    },
+  };
+}
+
+/** Keys come from addresses: nothing but plain names, so that no key leads out of the root. */
+function safe(key: string): string {
+  if (key.length > 200 || !/^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/i.test(key)) throw new RangeError("not a storage key");
+  return key;
+}
+
+function nullWhereMissing(error: NodeJS.ErrnoException): null {
+  if (error.code === "ENOENT") return null;
+  throw error;
+}
+
+function isMissing(error: NodeJS.ErrnoException): false {
+  nullWhereMissing(error);
+  return false;
+}
