@@ -41,7 +41,8 @@ class OldestPostgres implements SqlMigrationAwareDriverAdapterFactory {
   }
 }
 
-async function lastSnapshot(): Promise<string | undefined> {
+/** The schema that the newest migration with a snapshot left behind; undefined before the first. */
+export async function lastSnapshot(): Promise<string | undefined> {
   for (const name of (await migrationNames()).reverse()) {
     const file = new URL(`${name}/${SNAPSHOT}`, MIGRATIONS_DIR);
     if (existsSync(file)) return readFile(file, "utf8");
