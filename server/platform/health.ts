@@ -1,5 +1,5 @@
-import { lag } from "./deliveries.ts";
 import type { Db } from "./database.ts";
+import { lag } from "./deliveries.ts";
 
 export interface Health {
   status: "ok" | "unavailable";

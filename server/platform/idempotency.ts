@@ -11,7 +11,13 @@ const leaseSeconds = 60;
  * `platform.idempotencyMismatch` (rule) where the key comes with another request. A failure frees the key. The answer must
  * be JSON; `work` itself must be safe to repeat after a crash, when its lease of a minute has run out.
  */
-export async function oncePerKey<T>(ctx: Context, scope: string, key: string, request: unknown, work: () => Promise<T>): Promise<T> {
+export async function oncePerKey<T>(
+  ctx: Context,
+  scope: string,
+  key: string,
+  request: unknown,
+  work: () => Promise<T>,
+): Promise<T> {
   const hash = createHash("sha256").update(JSON.stringify(request)).digest();
   if (!(await claim(ctx.db, scope, key, hash))) return answerOf<T>(ctx.db, scope, key, hash);
   try {
@@ -42,4 +48,3 @@ async function answerOf<T>(db: Db, scope: string, key: string, hash: Buffer): Pr
   if (!row || row.status === null) refuse("platform.inProgress", "conflict");
   return row.body as T;
 }
-

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Db } from "./database.ts";
 import { lag } from "./deliveries.ts";
 import { once } from "./once.ts";
@@ -24,13 +24,43 @@ function makeMetrics() {
       registers,
     }),
     refusals: new Counter({ name: "maru_refusals_total", help: "Refusals by code", labelNames: ["code"], registers }),
-    retries: new Counter({ name: "maru_transaction_retries_total", help: "Transactions tried again, by SQLSTATE", labelNames: ["state"], registers }),
-    deliveries: new Counter({ name: "maru_deliveries_total", help: "Deliveries by consumer and outcome", labelNames: ["consumer", "outcome"], registers }),
-    violations: new Gauge({ name: "maru_invariant_violations", help: "Rows that break an invariant; must be 0", labelNames: ["invariant"], registers }),
-    outboxSeconds: new Gauge({ name: "maru_outbox_lag_seconds", help: "Age of the oldest undelivered fact", labelNames: ["consumer"], registers }),
+    retries: new Counter({
+      name: "maru_transaction_retries_total",
+      help: "Transactions tried again, by SQLSTATE",
+      labelNames: ["state"],
+      registers,
+    }),
+    deliveries: new Counter({
+      name: "maru_deliveries_total",
+      help: "Deliveries by consumer and outcome",
+      labelNames: ["consumer", "outcome"],
+      registers,
+    }),
+    violations: new Gauge({
+      name: "maru_invariant_violations",
+      help: "Rows that break an invariant; must be 0",
+      labelNames: ["invariant"],
+      registers,
+    }),
+    outboxSeconds: new Gauge({
+      name: "maru_outbox_lag_seconds",
+      help: "Age of the oldest undelivered fact",
+      labelNames: ["consumer"],
+      registers,
+    }),
     outboxWaiting: new Gauge({ name: "maru_outbox_waiting", help: "Undelivered facts", labelNames: ["consumer"], registers }),
-    outboxDead: new Gauge({ name: "maru_outbox_dead", help: "Facts that wait for a person", labelNames: ["consumer"], registers }),
-    pages: new Gauge({ name: "maru_page_cache", help: "Cached pages: hits, misses, stored, expired, size, bytes", labelNames: ["what"], registers }),
+    outboxDead: new Gauge({
+      name: "maru_outbox_dead",
+      help: "Facts that wait for a person",
+      labelNames: ["consumer"],
+      registers,
+    }),
+    pages: new Gauge({
+      name: "maru_page_cache",
+      help: "Cached pages: hits, misses, stored, expired, size, bytes",
+      labelNames: ["what"],
+      registers,
+    }),
   };
 }
 

@@ -39,7 +39,8 @@ export function diskStorage(root: string): Storage {
 
 /** Keys come from addresses: nothing but plain names, so that no key leads out of the root. */
 function safe(key: string): string {
-  if (key.length > 200 || !/^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/i.test(key)) throw new RangeError("not a storage key");
+  if (key.length > 200 || !/^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/i.test(key))
+    throw new RangeError("not a storage key");
   return key;
 }
 
