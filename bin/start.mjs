@@ -9,7 +9,7 @@ import { needPort } from "./steps/ports.mjs";
 import { build, generate, migrate, seed } from "./steps/prepare.mjs";
 import { checkNode } from "./steps/runtime.mjs";
 import { instanceProcesses, waitUntilReady } from "./steps/serve.mjs";
-import { instanceEnv, loadDotEnv, portsFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
+import { instanceEnv, isDemoWanted, loadDotEnv, portsFromEnvironment, readKept, secretOf } from "./steps/settings.mjs";
 import { onStopSignal } from "./steps/signals.mjs";
 import { createSupervisor } from "./steps/supervise.mjs";
 import { dim, explain, say, step } from "./steps/terminal.mjs";
@@ -55,11 +55,6 @@ async function open({ port, sandboxPort }) {
     await waitUntilReady(port, { supervisor });
   });
   opened({ origin: env.APP_ORIGIN, isDemo });
-}
-
-/** The demo world belongs to our own embedded data; on somebody's own Postgres it comes only when asked for. */
-function isDemoWanted() {
-  return process.env.MARU_DEMO ? process.env.MARU_DEMO === "1" : !process.env.DATABASE_URL;
 }
 
 async function embedded() {

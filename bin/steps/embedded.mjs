@@ -1,7 +1,9 @@
 import path from "node:path";
 import { createDatabase, waitForPostgres } from "./database.mjs";
+import { claim, runningPid } from "./lock.mjs";
 import { LOGS } from "./paths.mjs";
 import { keptCluster, postgresProcess, throwAwayCluster, urlOf } from "./postgres.mjs";
+import { readKept } from "./settings.mjs";
 
 const DATABASE = "maru";
 
@@ -11,6 +13,14 @@ export async function startKeptDatabase(supervisor) {
   await startServer(supervisor, cluster);
   await createDatabase(urlOf(cluster, "postgres"), DATABASE);
   return { url: urlOf(cluster, DATABASE), isNew: cluster.isNew };
+}
+
+/** The kept database's URL, where a supervisor serves it already, or else from a server started for this process alone. */
+export async function reachKeptDatabase(supervisor) {
+  const { postgres } = readKept();
+  if (postgres && runningPid()) return urlOf(postgres, DATABASE);
+  claim();
+  return (await startKeptDatabase(supervisor)).url;
 }
 
 /** Starts a server for one run of the tests; whoever called removes its `dataDir` after stopping it. */

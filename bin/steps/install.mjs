@@ -11,7 +11,14 @@ const STAMP = inRoot("node_modules", ".maru-installed");
 const INSTALL = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
 const ADVICE = "Is the package registry reachable (npm ping)? Then type the same command again.";
 
-const wanted = () => hashOf(["package.json", "package-lock.json"], PLATFORM);
+function wanted() {
+  const { dependencies, devDependencies, overrides } = readManifest();
+  return hashOf(["package-lock.json"], PLATFORM, dependencies, devDependencies, overrides);
+}
+
+function readManifest() {
+  return JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+}
 
 /** Brings node_modules to what the lock file says, and runs the few install scripts that are needed. */
 export async function install() {
@@ -44,7 +51,7 @@ function npmOnPath() {
 
 /** Exact pins are a promise about what was tested together: an installation that moved one must not go on. */
 export function checkPins() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+  const { dependencies, devDependencies } = readManifest();
   const moved = Object.entries({ ...dependencies, ...devDependencies }).flatMap(([name, range]) => {
     const pin = range.replace(/^npm:.+@/, "");
     if (!/^\d/.test(pin)) return [];

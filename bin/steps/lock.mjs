@@ -6,10 +6,16 @@ import { StepError } from "./terminal.mjs";
 
 const FILE = path.join(MARU, "running.pid");
 
+/** The supervisor that runs in this clone now; undefined if none does. */
+export function runningPid() {
+  const pid = existsSync(FILE) ? Number(readFileSync(FILE, "utf8")) : 0;
+  return isOurs(pid) ? pid : undefined;
+}
+
 /** Two supervisors on one data folder would fight over it: only one may run, and nothing is reset under it. */
 export function refuseIfRunning() {
-  const pid = existsSync(FILE) ? Number(readFileSync(FILE, "utf8")) : 0;
-  if (!isOurs(pid)) return;
+  const pid = runningPid();
+  if (!pid) return;
   throw new StepError(`Maru runs in this clone already (process ${pid}).`, {
     advice: `Stop it first: Ctrl-C there, or: kill ${pid}`,
   });
@@ -25,7 +31,7 @@ export function claim() {
 /** A process id in an old file may belong to anything by now. */
 function isOurs(pid) {
   if (!Number.isInteger(pid) || pid <= 1 || pid === process.pid) return false;
-  return commandOf(pid).includes("start.mjs");
+  return /(start|with)\.mjs/.test(commandOf(pid));
 }
 
 /** The command line of a process; empty if there is none. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { inRoot } from "./paths.mjs";
 import { outcomeOf } from "./run.mjs";
 import { StepError } from "./terminal.mjs";
@@ -26,6 +26,9 @@ export function findRuntime() {
   const { stdout } = spawnSync(pinned, ["--version"], { encoding: "utf8" });
   if (stdout?.trim() === `v${pinnedVersion()}`) return pinned;
   if (process.versions.node.split(".")[0] === pinnedVersion().split(".")[0]) return process.execPath;
+  if (!existsSync(pinned)) {
+    throw new StepError("The packages are not installed yet.", { advice: "Type `npm start` once: it brings them." });
+  }
   throw new StepError(`Node ${pinnedVersion()} from the \`node\` package does not run on this machine.`, {
     advice: "Remove node_modules and try again, or run this command with a Node of that line.",
   });

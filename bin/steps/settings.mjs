@@ -36,6 +36,11 @@ export function secretOf(kept) {
   return kept.secret ?? keep({ secret: randomBytes(32).toString("base64url") }).secret;
 }
 
+/** The demo world belongs to our own embedded data; on somebody's own Postgres it comes only when asked for. */
+export function isDemoWanted() {
+  return process.env.MARU_DEMO ? process.env.MARU_DEMO === "1" : !process.env.DATABASE_URL;
+}
+
 /** The shop's port, and the payment sandbox's: beside it, unless said otherwise. */
 export function portsFromEnvironment() {
   const port = portNamed("PORT", 3000);
