@@ -1,29 +1,33 @@
 import { formatMoney } from "#messages/format.ts";
 import { orderById } from "#server/orders/queries.ts";
+import type { OrderView } from "#server/orders/view.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Fact } from "#server/platform/events.ts";
+import type { MailDraft } from "./mail.ts";
 import { isolated, mailWords } from "./mail-words.ts";
-import { addressBlock, orderFacts, parcelBlock, totals } from "./order-blocks.ts";
+import { addressBlock, orderFacts, orderLink, parcelBlock, totals } from "./order-blocks.ts";
 import { queueMail } from "./queue-mail.ts";
-import { shopLinks } from "./shop-links.ts";
+import { type ShopLinks, shopLinks } from "./shop-links.ts";
 
 /** Reacts to a new order: thanks the shopper and gives them all of it, with the link that opens it (R113, R126). */
 export async function mailOrderConfirmation(ctx: Context, { payload }: Fact<"orders.order.created">): Promise<void> {
-  const { locale, channelId } = await ctx.db.order.findUniqueOrThrow({
-    where: { id: payload.orderId },
-    select: { locale: true, channelId: true },
-  });
+  const where = { id: payload.orderId };
+  const { locale, channelId } = await ctx.db.order.findUniqueOrThrow({ where, select: { locale: true, channelId: true } });
   const order = await orderById(ctx.db, payload.orderId, locale);
   const links = await shopLinks(ctx.db, channelId, locale);
+  await queueMail(ctx, "orderConfirmation", order.id, order.email, orderConfirmation(order, links));
+}
+
+export function orderConfirmation(order: OrderView, links: ShopLinks): MailDraft {
+  const { locale } = order;
   const t = mailWords(locale);
   const isAwaiting = order.state === "awaitingDeposit";
-  await queueMail(ctx, "orderConfirmation", order.id, order.email, {
+  const total = isolated(formatMoney(order.total, locale), locale);
+  return {
     locale,
     origin: links.origin,
     subject: t("orderConfirmation.subject", { number: isolated(order.number, locale) }),
-    preview: isAwaiting
-      ? t("orderConfirmation.awaiting")
-      : t("orderConfirmation.preview", { total: isolated(formatMoney(order.total, locale), locale) }),
+    preview: isAwaiting ? t("orderConfirmation.awaiting") : t("orderConfirmation.preview", { total }),
     heading: t("orderConfirmation.heading", { name: isolated(order.address.name, locale) }),
     blocks: [
       {
@@ -31,12 +35,12 @@ export async function mailOrderConfirmation(ctx: Context, { payload }: Fact<"ord
         text: isAwaiting ? t("orderConfirmation.awaiting") : t("orderConfirmation.intro", { count: order.parcels.length }),
       },
       orderFacts(t, order),
-      { kind: "button", label: t("mail.viewOrder"), href: links.order(order.number, order.key) },
+      orderLink(t, order, links),
       ...order.parcels.map((parcel) => parcelBlock(t, order, parcel, links.origin)),
       totals(t, order),
       addressBlock(t, order),
       { kind: "text", text: t("mail.keepLink"), isQuiet: true },
     ],
     footer: t("mail.whySent"),
-  });
+  };
 }

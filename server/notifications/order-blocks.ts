@@ -4,6 +4,7 @@ import type { OrderLineView, OrderView, ParcelView } from "#server/orders/view.t
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import type { MailBlock, MailItem } from "./mail.ts";
 import type { MailWords } from "./mail-words.ts";
+import type { ShopLinks } from "./shop-links.ts";
 
 /** Number and day of the order. */
 export function orderFacts(t: MailWords, order: OrderView): MailBlock {
@@ -29,14 +30,17 @@ export function parcelBlock(t: MailWords, order: OrderView, parcel: ParcelView, 
   };
 }
 
-export function trackingFacts(t: MailWords, parcel: ParcelView): MailBlock[] {
-  const { carrier, trackingNumber } = parcel;
-  if (!carrier || !trackingNumber) return [];
+export function trackingFacts(t: MailWords, { carrier, trackingNumber }: ParcelView): MailBlock {
   const rows = [
-    { label: t("mail.carrier"), value: carrier },
-    { label: t("mail.trackingNumber"), value: trackingNumber },
+    { label: t("mail.carrier"), value: carrier ?? "" },
+    { label: t("mail.trackingNumber"), value: trackingNumber ?? "" },
   ];
-  return [{ kind: "facts", rows }];
+  return { kind: "facts", rows: rows.filter(({ value }) => value !== "") };
+}
+
+/** Opens the order without signing in. */
+export function orderLink(t: MailWords, { number, key }: OrderView, links: ShopLinks): MailBlock {
+  return { kind: "button", label: t("mail.viewOrder"), href: links.order(number, key) };
 }
 
 /** What the order costs, part by part; parts that are nothing are left out, but for delivery. */

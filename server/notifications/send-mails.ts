@@ -1,6 +1,6 @@
 import type { Context } from "#server/platform/context.ts";
 import { log } from "#server/platform/log.ts";
-import { type Mailer, type MailOutcome, mailer } from "#server/platform/mailer.ts";
+import { type Mailer, mailer } from "#server/platform/mailer.ts";
 
 interface DueMail {
   id: string;
@@ -11,7 +11,7 @@ interface DueMail {
 }
 
 const batchSize = 20;
-/** Tries wait 1, 2, 4 … minutes after the last: the twelfth is made after a day and a half. */
+/** A mail is tried again 1, 3, 7 … minutes after it was written; the twelfth and last time a day and a half after. */
 const attemptsMax = 12;
 
 /**
@@ -30,7 +30,7 @@ export async function sendMails(ctx: Context, post: Mailer | null = mailer()): P
 }
 
 async function send(ctx: Context, post: Mailer, { id, recipient, ...mail }: DueMail): Promise<void> {
-  const outcome: MailOutcome = await post.send({ id, to: recipient, ...mail });
+  const outcome = await post.send({ id, to: recipient, ...mail });
   if (outcome === "sent") await ctx.db.$executeRaw`update mail set sent_at = clock_timestamp() where id = ${id}::uuid`;
   if (outcome === "refused") await ctx.db.$executeRaw`update mail set attempts = ${attemptsMax} where id = ${id}::uuid`;
   if (outcome !== "sent") log.warn({ mail: id, outcome }, "mail not sent");
@@ -41,7 +41,7 @@ async function claim(ctx: Context): Promise<DueMail[]> {
   return ctx.db.$queryRaw<DueMail[]>`
     update mail set attempts = attempts + 1 where id in (
       select id from mail where sent_at is null and attempts < ${attemptsMax}
-        and created_at + make_interval(mins => (power(2, attempts) - 1)::int) <= ${ctx.now}
+        and created_at + make_interval(mins => (power(2, attempts) - 1)::int) <= clock_timestamp()
       order by created_at limit ${batchSize} for update skip locked)
     returning id, recipient, subject, html, text`;
 }
