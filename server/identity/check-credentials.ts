@@ -3,7 +3,7 @@ import type { Context } from "#server/platform/context.ts";
 import { hit, type Limit } from "#server/platform/ratelimit.ts";
 import { isRefusal, Refusal, refuseUnless } from "#server/platform/refusal.ts";
 import { isPassword } from "./password.ts";
-import { credentialsOf } from "./queries.ts";
+import { type Credentials, credentialsOf } from "./queries.ts";
 import type { SignIn } from "./schema.ts";
 
 /**
@@ -11,7 +11,7 @@ import type { SignIn } from "./schema.ts";
  * wrong password and a disabled account alike, after the same time; with `identity.tooManyTries` (param `seconds`) beyond ten
  * tries on one address or sixty in all within five minutes from one place.
  */
-export async function checkCredentials(ctx: Context, { email, password }: SignIn) {
+export async function checkCredentials(ctx: Context, { email, password }: SignIn): Promise<Credentials> {
   await count(ctx, { name: "identity.signIn", max: 60, windowSeconds: 300 });
   await count(ctx, { name: `identity.signIn.${digest(email)}`, max: 10, windowSeconds: 300 });
   const person = await credentialsOf(ctx.db, email);

@@ -12,6 +12,14 @@ export interface Account {
   sellers: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What a sign-in is checked against. */
+export interface Credentials {
+  id: string;
+  firstName: string;
+  passwordHash: string | null;
+  sessionVersion: number;
+}
+
 interface AccountRow {
   id: string;
   email: string;

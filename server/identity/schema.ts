@@ -5,6 +5,9 @@ import { email } from "#server/platform/input.ts";
 const password = z.string().min(1).max(200);
 
 export const signInInput = z.strictObject({ email, password });
-export type SignIn = z.infer<typeof signInInput>;
+export type SignIn = z.output<typeof signInInput>;
+
+/** The page's form also says where to go on. */
+export const signInForm = signInInput.extend({ to: z.string().max(2_000).optional() });
 
 export const signOutInput = z.strictObject({});

@@ -1,7 +1,8 @@
-import type { ShopperContext } from "#server/platform/context.ts";
+import type { Context, ShopperContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
 import { tell } from "#server/platform/events.ts";
 import { checkCredentials } from "./check-credentials.ts";
+import type { Credentials } from "./queries.ts";
 import { sessionCookie, sessionSeconds } from "./read-session.ts";
 import type { SignIn } from "./schema.ts";
 
@@ -10,11 +11,15 @@ import type { SignIn } from "./schema.ts";
  * cart is not touched here; the cart adopts it when it next sees its cookie together with a person.
  */
 export async function signIn(ctx: ShopperContext, input: SignIn): Promise<{ firstName: string }> {
-  const person = await checkCredentials(ctx, input);
-  const session = await sessionCookie(person);
-  await inTransaction({ ...ctx, actor: `user:${person.id}` }, (ctx) =>
-    tell(ctx, "identity.user.signedIn", { userId: person.id }, person.id),
-  );
-  ctx.cookies.set("session", session, { maxAge: sessionSeconds });
+  const person = await admit(ctx, input);
+  ctx.cookies.set("session", await sessionCookie(person), { maxAge: sessionSeconds });
   return { firstName: person.firstName };
+}
+
+/** Checks who it is and tells the fact, without giving a cookie: next-auth's own endpoint gives one itself. */
+export async function admit(ctx: Context, input: SignIn): Promise<Credentials> {
+  const person = await checkCredentials(ctx, input);
+  const asked = { ...ctx, actor: `user:${person.id}` };
+  await inTransaction(asked, (ctx) => tell(ctx, "identity.user.signedIn", { userId: person.id }, person.id));
+  return person;
 }

@@ -84,3 +84,8 @@ export function appDatabaseUrl(databaseUrl: string, password: string): string {
   url.password = password;
   return url.toString();
 }
+
+/** next-auth takes its own address from this variable and from nowhere else. */
+export function nameOriginToNextAuth(): void {
+  process.env.NEXTAUTH_URL = env().APP_ORIGIN;
+}

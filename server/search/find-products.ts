@@ -48,7 +48,7 @@ async function find(ctx: Context, q: string, words: string[], sort: SearchSort, 
       where (p.search @@ (select query from query) or (${isPlain(q)} and ${containsAll(words)})) and ${forSale(ctx.site)}),
     close as materialized (
       select p.id, c.closeness as score from product_close_to((select plain from asked)) c join product p on p.id = c.id
-      where not exists (select from exact) and ${forSale(ctx.site)}),
+      where not exists (select from exact) and ${isPlain(q)} and ${forSale(ctx.site)}),
     found as (select * from exact union all select * from close)
     select (select count(*)::int from found) as total, exists (select from close) as "isFuzzy",
       (select array_agg(id order by place) from (
