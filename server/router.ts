@@ -6,10 +6,11 @@ import { orders } from "./orders/router.ts";
 import { router } from "./platform/trpc.ts";
 import { search } from "./search/router.ts";
 import { sellers } from "./sellers/router.ts";
+import { shipping } from "./shipping/router.ts";
 import { storefront } from "./storefront/router.ts";
 import { support } from "./support/router.ts";
 
 /** Every operation of the shop, by domain; each is declared once, in its domain's `router.ts`. What the shop asks of the catalogue, storefront answers. */
-export const appRouter = router({ cart, catalog: storefront, checkout, identity, inventory, orders, search, sellers, support });
+export const appRouter = router({ cart, catalog: storefront, checkout, identity, inventory, orders, search, sellers, shipping, support });
 
 export type AppRouter = typeof appRouter;

@@ -15,6 +15,9 @@ export const addressInput = z.strictObject({
 
 export type Address = z.infer<typeof addressInput>;
 
+export const estimateInput = z.strictObject({ country: countryCode });
+export type EstimateInput = z.infer<typeof estimateInput>;
+
 /** As it is stored and shown: no undefined, lines that do not apply are null. */
 export interface StoredAddress {
   country: string;
