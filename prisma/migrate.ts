@@ -8,6 +8,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { Client } from "pg";
 import { readEnv } from "#server/platform/env.ts";
+import { installJobs } from "#server/platform/jobs-schema.ts";
 import { appDatabasePassword } from "#server/platform/secrets.ts";
 import { MIGRATIONS_DIR, migrationNames, NO_FILTER, openEngine } from "./engine.ts";
 
@@ -28,6 +29,7 @@ export async function migrate(databaseUrl: string, secret: string): Promise<stri
   try {
     await gate.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     const applied = await applyMigrations(databaseUrl);
+    await installJobs(databaseUrl);
     await openAppLogin(gate, appDatabasePassword(secret));
     return applied;
   } finally {

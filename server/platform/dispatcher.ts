@@ -1,24 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Consumer } from "./consumer.ts";
 import type { Context } from "./context.ts";
 import { inTransaction } from "./database.ts";
 import { claim, closeDelivery, type Delivery, failDelivery } from "./deliveries.ts";
-import { type Fact, readPayload, type Topic } from "./events.ts";
+import { type Fact, readPayload } from "./events.ts";
 import { log } from "./log.ts";
 
-/** Somebody who reacts to facts. */
-export interface Consumer {
-  /** Kept in the database with every delivery: a renamed consumer starts anew. */
-  name: string;
-  topics: readonly Topic[];
-  /**
-   * `exactlyOnce`: the effect is in our database, and is committed together with the closing of its delivery.
-   * `atLeastOnce`: the effect is elsewhere (mail, payment provider, broker) and must bear being repeated under `fact.id`.
-   */
-  delivery: "exactlyOnce" | "atLeastOnce";
-  react(ctx: Context, fact: Fact): Promise<void>;
-}
-
-const batchMax = 20;
+/** Deliveries of one consumer at once; each takes a connection for a moment. */
+const batchMax = 8;
 const pollMs = 2000;
 
 /**

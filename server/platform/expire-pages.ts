@@ -1,4 +1,4 @@
-import type { Consumer } from "./dispatcher.ts";
+import type { Consumer } from "./consumer.ts";
 import type { Fact, Facts, Topic } from "./events.ts";
 import { live, publish } from "./live.ts";
 import { pageStore } from "./page-cache.ts";

@@ -17,7 +17,7 @@ export interface JobDefinition<Data extends object = object> {
   /** Tries after the first; waits grow. 5 by default, none for cron: the next turn comes anyway. */
   retriesMax?: number;
   /** Must bear being run twice: a lost run is repeated. */
-  run(ctx: Context, data: Data): Promise<void>;
+  run(ctx: Context, data: Data): Promise<unknown>;
 }
 
 export function defineJob<Data extends object = object>(job: JobDefinition<Data>): JobDefinition<Data> {

@@ -1,0 +1,20 @@
+/** What follows from what: the only place to learn who reacts to a fact. */
+import { mailOrderConfirmation } from "./notifications/mail-order-confirmation.ts";
+import { mailParcelDelivered, mailParcelShipped } from "./notifications/mail-parcel-news.ts";
+import { mailPaymentProblem } from "./notifications/mail-payment-problem.ts";
+import { sendMails } from "./notifications/send-mails.ts";
+import { capturePayments } from "./payments/capture-payments.ts";
+import { type Consumer, on } from "./platform/consumer.ts";
+import { pageExpiry } from "./platform/expire-pages.ts";
+
+export const reactions: readonly Consumer[] = [
+  on("orders.order.created", "payments.capture", "atLeastOnce", (ctx, { payload }) => capturePayments(ctx, payload.attemptId)),
+  on("orders.order.created", "notifications.orderConfirmation", "exactlyOnce", mailOrderConfirmation),
+  on("orders.parcel.shipped", "notifications.parcelShipped", "exactlyOnce", mailParcelShipped),
+  on("orders.parcel.delivered", "notifications.parcelDelivered", "exactlyOnce", mailParcelDelivered),
+  on("payments.payment.failed", "notifications.paymentProblem", "exactlyOnce", mailPaymentProblem),
+  on("notifications.mail.queued", "notifications.send", "atLeastOnce", (ctx) => sendMails(ctx)),
+
+  // Cached pages: which tags a fact makes stale, on every node.
+  pageExpiry({}),
+];
