@@ -2,6 +2,7 @@ import { cart } from "./cart/router.ts";
 import { checkout } from "./checkout/router.ts";
 import { identity } from "./identity/router.ts";
 import { inventory } from "./inventory/router.ts";
+import { notifications } from "./notifications/router.ts";
 import { orders } from "./orders/router.ts";
 import { router } from "./platform/trpc.ts";
 import { search } from "./search/router.ts";
@@ -11,6 +12,18 @@ import { storefront } from "./storefront/router.ts";
 import { support } from "./support/router.ts";
 
 /** Every operation of the shop, by domain; each is declared once, in its domain's `router.ts`. What the shop asks of the catalogue, storefront answers. */
-export const appRouter = router({ cart, catalog: storefront, checkout, identity, inventory, orders, search, sellers, shipping, support });
+export const appRouter = router({
+  cart,
+  catalog: storefront,
+  checkout,
+  identity,
+  inventory,
+  notifications,
+  orders,
+  search,
+  sellers,
+  shipping,
+  support,
+});
 
 export type AppRouter = typeof appRouter;

@@ -86,7 +86,7 @@ test("R126 a confirmation says what, how much, where to and when", () => {
     "-$1.00",
     "$8.90",
     "$43.90",
-    "89501 Reno NV",
+    "Reno NV 89501",
     "United States",
   ]) {
     expect(text).toContain(part);

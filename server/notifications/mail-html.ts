@@ -52,7 +52,7 @@ function blockHtml(block: MailBlock, dir: string): Html {
 
 function itemHtml({ name, details, amount, picture }: MailItem): Html {
   return html`<tr>
-<td class="picture" width="64">${picture && html`<img src="${picture.src}" alt="${picture.alt}" width="64" height="64">`}</td>
+<td class="picture" width="64">${picture && html`<img src="${picture.src}" alt="" width="64" height="${picture.height}">`}</td>
 <td><p class="name"><bdi>${name}</bdi></p>${details.map((detail) => html`<p class="detail"><bdi>${detail}</bdi></p>`)}</td>
 <td class="amount"><bdi>${amount}</bdi></td>
 </tr>`;

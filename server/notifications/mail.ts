@@ -23,5 +23,5 @@ export interface MailItem {
   name: string;
   details: string[];
   amount: string;
-  picture: { src: string; alt: string } | null;
+  picture: { src: string; height: number } | null;
 }

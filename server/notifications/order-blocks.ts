@@ -1,6 +1,8 @@
 import { countryName, formatDate, formatDays, formatMoney } from "#messages/format.ts";
-import { pictureUrl } from "#server/media/picture-view.ts";
+import { type PictureView, pictureUrl } from "#server/media/picture-view.ts";
 import type { OrderLineView, OrderView, ParcelView } from "#server/orders/view.ts";
+import { westernOrder } from "#server/shipping/countries/country.ts";
+import { countries } from "#server/shipping/countries/registry.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import type { MailBlock, MailItem } from "./mail.ts";
 import type { MailWords } from "./mail-words.ts";
@@ -60,9 +62,18 @@ export function addressBlock(t: MailWords, { address, locale }: OrderView): Mail
   return { kind: "lines", title: t("mail.address"), lines: addressLines(address, locale) };
 }
 
-function addressLines({ name, line1, line2, city, region, postalCode, country, phone }: StoredAddress, locale: string): string[] {
-  const place = [postalCode, city, region].filter(Boolean).join(" ");
-  return [name, line1, line2, place, countryName(country, locale), phone].filter((line): line is string => Boolean(line));
+/** As the country writes addresses: where the place comes before the street, and how the parts of the place follow each other. */
+function addressLines(address: StoredAddress, locale: string): string[] {
+  const order = countries[address.country]?.order ?? westernOrder;
+  const placeParts = order.filter((part) => part === "city" || part === "region" || part === "postalCode");
+  const place = placeParts
+    .map((part) => address[part])
+    .filter(Boolean)
+    .join(" ");
+  const street = [address.line1, address.line2];
+  const middle = order.indexOf("city") < order.indexOf("line1") ? [place, ...street] : [...street, place];
+  const lines = [address.name, ...middle, countryName(address.country, locale), address.phone];
+  return lines.filter((line): line is string => Boolean(line));
 }
 
 function itemOf(t: MailWords, order: OrderView, line: OrderLineView, origin: string): MailItem {
@@ -71,6 +82,11 @@ function itemOf(t: MailWords, order: OrderView, line: OrderLineView, origin: str
     name: line.name,
     details: [options, t("mail.quantity", { quantity: line.quantity })].filter(Boolean),
     amount: formatMoney(line.lineTotal, order.locale),
-    picture: line.picture && { src: `${origin}${pictureUrl(line.picture.id, 160)}`, alt: line.picture.alt },
+    picture: line.picture && mailPicture(line.picture, origin),
   };
+}
+
+/** At 64 pixels of width; alternative text would only repeat the name beside it. */
+function mailPicture({ id, width, height }: PictureView, origin: string): MailItem["picture"] {
+  return { src: `${origin}${pictureUrl(id, 160)}`, height: Math.round((64 * height) / width) };
 }

@@ -1,4 +1,6 @@
-import type { Db } from "#server/platform/database.ts";
+import type { Context } from "#server/platform/context.ts";
+import { env } from "#server/platform/env.ts";
+import { refuseUnless } from "#server/platform/refusal.ts";
 
 export interface MailRow {
   id: string;
@@ -13,15 +15,22 @@ export interface MailView extends MailRow {
   text: string;
 }
 
-/** The newest mails, for the demo's mailbox. */
-export async function recentMails(db: Db): Promise<MailRow[]> {
-  const select = { id: true, recipient: true, subject: true, locale: true, createdAt: true };
-  return db.mail.findMany({ select, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 100 });
+const row = { id: true, recipient: true, subject: true, locale: true, createdAt: true };
+
+/** The newest hundred mails of everybody: the demo's mailbox. Outside the demo there is no such thing (`platform.missing`). */
+export async function mailbox(ctx: Context): Promise<MailRow[]> {
+  requireDemo();
+  return ctx.db.mail.findMany({ select: row, orderBy: [{ createdAt: "desc" }, { id: "desc" }], take: 100 });
 }
 
-/** One mail, or null where there is none of that id. */
-export async function mailById(db: Db, id: string): Promise<MailView | null> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return null;
-  const select = { id: true, recipient: true, subject: true, locale: true, createdAt: true, html: true, text: true };
-  return db.mail.findUnique({ where: { id }, select });
+/** One mail of the demo's mailbox, or `platform.missing`. */
+export async function mailById(ctx: Context, { id }: { id: string }): Promise<MailView> {
+  requireDemo();
+  const mail = await ctx.db.mail.findUnique({ where: { id }, select: { ...row, html: true, text: true } });
+  refuseUnless(mail, "platform.missing", "missing");
+  return mail;
+}
+
+function requireDemo(): void {
+  refuseUnless(env().MARU_DEMO === "1", "platform.missing", "missing");
 }
