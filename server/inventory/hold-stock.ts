@@ -2,6 +2,7 @@ import type { Context } from "#server/platform/context.ts";
 import { sqlMessage, sqlState } from "#server/platform/database.ts";
 import { refuse } from "#server/platform/refusal.ts";
 import { type FreeStock, pickLocations } from "./rules.ts";
+import { tellBands } from "./tell-bands.ts";
 
 export interface Want {
   variantId: string;
@@ -31,6 +32,7 @@ export async function holdStock(ctx: Context, attemptId: string, wants: readonly
     select ${attemptId}::uuid, h.variant_id, h.location_id, h.quantity, ${expiresAt}
     from jsonb_to_recordset(${JSON.stringify(holds)}::jsonb) as h (variant_id uuid, location_id uuid, quantity int)
     order by h.variant_id, h.location_id`;
+  await tellBands(ctx, new Map(wants.map(({ variantId, quantity }) => [variantId, -quantity])));
 }
 
 async function freeStock(ctx: Context, wants: readonly Want[]): Promise<Map<string, FreeStock[]>> {
