@@ -5,6 +5,7 @@ import { appDatabaseUrl, env } from "./env.ts";
 import { Prisma, PrismaClient } from "./generated/prisma/client.ts";
 import { once } from "./once.ts";
 import { appDatabasePassword } from "./secrets.ts";
+import { statementNames } from "./statement-names.ts";
 
 export { Prisma } from "./generated/prisma/client.ts";
 export type Db = PrismaClient | Prisma.TransactionClient;
@@ -12,16 +13,24 @@ export type Db = PrismaClient | Prisma.TransactionClient;
 /** Settings of every session: no statement, lock or idle transaction outlives the request that wanted it. */
 const sessionLimits = "-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000";
 
+/** Plans kept in each connection; the whole shop has fewer statements. */
+const statementsMax = 300;
+
 /** The app's pool, logged in as the least-privileged role. */
 export function database(): PrismaClient {
-  return once("database", () => connect(appDatabaseUrl(env().DATABASE_URL, appDatabasePassword()), env().DATABASE_POOL));
+  return once("database", () => connect(appUrl(), env().DATABASE_POOL));
+}
+
+/** Where the app logs in, for connections that Prisma does not hold (listener, jobs). */
+export function appUrl(): string {
+  return once("app-url", () => appDatabaseUrl(env().DATABASE_URL, appDatabasePassword()));
 }
 
 /** A client of its own pool; waiting for a connection ends after 2.5 s, which the doors answer with "unavailable". */
 export function connect(connectionString: string, max: number): PrismaClient {
   const adapter = new PrismaPg(
     { connectionString, max, connectionTimeoutMillis: 2500, idleTimeoutMillis: 30_000, options: sessionLimits },
-    { onPoolError: () => {}, onConnectionError: () => {} },
+    { statementNameGenerator: statementNames(statementsMax), onPoolError: () => {}, onConnectionError: () => {} },
   );
   return new PrismaClient({ adapter });
 }
