@@ -25,7 +25,7 @@ export interface Here {
   ctx: Context;
 }
 
-type Deed<T> = (ask: Ask, input: T, here: Here) => Promise<FormState["result"] | undefined>;
+type Deed<T> = (ask: Ask, input: T, here: Here) => Promise<FormState["result"] | void>;
 
 /**
  * A form that works with and without JavaScript: reads it by the procedure's own schema, asks the procedure, and turns a

@@ -20,7 +20,7 @@ export function CategoryPageView({ site, listing, category }: { site: Site; list
   const way = category.crumbs.slice(0, -1).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
   return (
     <div className="wrap-page space-y-8 pt-6">
-      <Breadcrumbs crumbs={[{ href: home, name: shell("home") }, ...way]} />
+      <Breadcrumbs crumbs={[{ href: home, name: shell("name") }, ...way]} />
       <header className="grid items-end gap-x-10 gap-y-5 md:grid-cols-[1fr_auto]">
         <div className="max-w-2xl space-y-2">
           <h1 className="text-display">{category.name}</h1>

@@ -29,10 +29,10 @@ export function ProductCard({ card, site, heading: Heading = "h3", isFirst }: Pr
             sizes={cardSizes}
             isFirst={isFirst}
             isDecorative
-            className="aspect-[4/5] transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
+            className="aspect-square transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
           />
         ) : (
-          <div className="aspect-[4/5]" />
+          <div className="aspect-square" />
         )}
       </div>
       <div className="flex flex-1 flex-col gap-1">

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
@@ -20,7 +21,7 @@ export function Footer({ site, categories }: { site: Site; categories: readonly 
           <Wordmark name={t("name")} />
           <p className="text-soft">{t("about")}</p>
         </div>
-        <Column heading={t("shopHeading")} links={categories.slice(0, 8).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))} />
+        <Column heading={t("shopHeading")} links={shelvesOf(categories).slice(0, 8).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))} />
         <Column heading={t("helpHeading")} links={help.map(({ href, name }) => ({ href: hrefOn(site, href), name }))} />
       </div>
       <p className="wrap-page border-t border-line py-5 text-fine text-soft">{t("demo")}</p>

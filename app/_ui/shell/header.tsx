@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { PersonIcon } from "#app/_ui/kit/icons.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
@@ -55,7 +56,7 @@ export function Header({ site, categories, cartCount, firstName, query }: Header
       </div>
       <nav aria-label={t("categories")} className="wrap-page">
         <ul className="-mx-2.5 flex gap-x-1 overflow-x-auto pb-1 [scrollbar-width:none] md:flex-wrap">
-          {categories.map(({ path, name }) => (
+          {shelvesOf(categories).map(({ path, name }) => (
             <li key={path} className="shrink-0">
               <Anchor
                 href={hrefOn(site, `/c/${path}`)}

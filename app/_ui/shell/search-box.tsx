@@ -21,7 +21,6 @@ export function SearchBox({ action, query, className }: SearchBoxProps) {
           placeholder={t("searchHint")}
           defaultValue={query}
           maxLength={200}
-          dir="auto"
           autoComplete="off"
           enterKeyHint="search"
           className="min-h-11 min-w-0 flex-1 rounded-s-md bg-transparent px-3.5 text-base placeholder:text-soft"

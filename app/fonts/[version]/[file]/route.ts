@@ -18,6 +18,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ ver
   if (!found) return new Response(null, { status: 404 });
   const [, path, type] = found;
   const content = await readFile(join(process.cwd(), "node_modules", path.endsWith("/") ? path + file : path));
-  const body = type.startsWith("text/css") ? content.toString().replaceAll("./woff2-dynamic-subset/", "./") : new Uint8Array(content);
+  const body = type.startsWith("text/css") ? content.toString().replaceAll("./woff2-dynamic-subset/", "./").replaceAll("Pretendard Variable", "Pretendard Hangul") : new Uint8Array(content);
   return new Response(body, { headers: { "content-type": type, "cache-control": "public, max-age=31536000, immutable" } });
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import type { Site } from "#server/platform/context.ts";
@@ -9,7 +10,7 @@ export function CategoryTiles({ site, categories }: { site: Site; categories: re
   const t = useTranslations("storefront.home");
   return (
     <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 sm:gap-6 lg:grid-cols-4">
-      {categories.map(({ path, name, count, picture }) => (
+      {shelvesOf(categories).map(({ path, name, count, picture }) => (
         <li key={path} className="group relative">
           <div className="overflow-hidden rounded-lg bg-sunk">
             {picture && (

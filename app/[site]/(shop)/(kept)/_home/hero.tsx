@@ -41,7 +41,7 @@ function HeroPicture({ card, href, isFirst }: { card: ProductCard; href: string;
           sizes={isFirst ? "(min-width: 78rem) 29rem, (min-width: 64rem) 38vw, 62vw" : "(min-width: 78rem) 14rem, 30vw"}
           isFirst={isFirst}
           isDecorative
-          className="aspect-[4/5] h-full"
+          className="aspect-square h-full"
         />
       </span>
     </Anchor>

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { join } from "#app/_ui/kit/join.ts";
+import { Picture } from "#app/_ui/kit/picture.tsx";
+import { formatMoney } from "#messages/format.ts";
+import type { CartLineView } from "#server/cart/view.ts";
+import type { Site } from "#server/platform/context.ts";
+import { LineForms } from "./line-forms.tsx";
+import { LineNotice } from "./line-notice.tsx";
+
+export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
+  const t = useTranslations("cart.page");
+  const isBought = line.state === "ok" || line.state === "short";
+  return (
+    <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-3 py-5 sm:grid-cols-[7rem_1fr_auto] sm:gap-x-6">
+      <div className={join("row-span-2 overflow-hidden rounded-md bg-sunk sm:row-span-1", !isBought && "opacity-60")}>
+        {line.picture && <Picture picture={line.picture} sizes="7rem" isDecorative className="aspect-square" />}
+      </div>
+      <div className="min-w-0 space-y-1">
+        <h3 className="text-base font-medium tracking-normal">
+          <Anchor href={hrefOn(site, `/p/${line.slug}`)} className="underline-offset-4 hover:underline">
+            {line.name}
+          </Anchor>
+        </h3>
+        {line.options.length > 0 && <p className="text-fine text-soft">{line.options.map(({ value }) => value).join(" · ")}</p>}
+        {isBought && line.quantity > 1 && (
+          <p className="text-fine text-soft tabular">{t("each", { price: formatMoney(line.unitPrice, site.locale) })}</p>
+        )}
+        <LineNotice line={line} locale={site.locale} />
+      </div>
+      <div className="col-start-2 flex flex-wrap items-center justify-between gap-x-5 gap-y-1 sm:col-start-3 sm:flex-col sm:items-end sm:justify-start">
+        {isBought && <p className="order-last text-lead font-semibold tabular sm:order-none">{formatMoney(line.lineTotal, site.locale)}</p>}
+        <LineForms
+          variantId={line.variantId}
+          quantity={line.quantity}
+          available={line.available}
+          canChange={isBought}
+          locale={site.locale}
+          words={{
+            quantity: t("quantity", { name: line.name }),
+            update: t("update"),
+            remove: t("remove"),
+            removeNamed: t("removeNamed", { name: line.name }),
+          }}
+        />
+      </div>
+    </li>
+  );
+}

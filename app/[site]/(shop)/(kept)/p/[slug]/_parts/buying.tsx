@@ -1,0 +1,84 @@
+import { useTranslations } from "next-intl";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { ReturnIcon } from "#app/_ui/kit/icons.tsx";
+import { countryName, formatMoney } from "#messages/format.ts";
+import type { Site } from "#server/platform/context.ts";
+import type { ProductPage, VariantView } from "#server/storefront/product-page.ts";
+import { BuyBox } from "./buy-box.tsx";
+import type { VariantChoice } from "./choice.ts";
+import { DeliveryIsland } from "./delivery-island.tsx";
+
+/** Where a shopper of a language most likely lives, until they say. */
+const homes: Record<string, string> = { ko: "KR", ar: "AE" };
+
+/** The column of decisions: what it costs, which one, when it comes, from whom. */
+export function Buying({ site, product }: { site: Site; product: ProductPage }) {
+  const [t, kit] = [useTranslations("catalog.product"), useTranslations("storefront.kit")];
+  const home = homes[site.locale] ?? "";
+  const country = site.countries.includes(home) ? home : (site.countries[0] ?? "");
+  const words = {
+    add: t("add"),
+    adding: t("adding"),
+    added: t("added"),
+    viewCart: t("viewCart"),
+    quantity: t("quantity"),
+    outOfStock: t("outOfStock"),
+    unavailable: t("unavailable"),
+    chooseAll: t("chooseAll"),
+    priceNote: t("priceNote"),
+    sku: t("sku"),
+    now: kit("now"),
+    was: kit("was"),
+    bands: { in: kit("stockIn"), low: kit("stockLow"), out: kit("stockOut") },
+    left: Object.fromEntries(Array.from({ length: 10 }, (_, n) => [n + 1, kit("stockLeft", { count: n + 1 })])),
+  };
+  return (
+    <>
+      <BuyBox
+        slug={product.slug}
+        locale={site.locale}
+        cartHref={hrefOn(site, "/cart")}
+        options={product.options}
+        variants={product.variants.map((variant) => choiceOf(site, product, variant, (percent) => kit("off", { percent })))}
+        words={words}
+      />
+      <div className="divide-y divide-line border-y border-line">
+        <DeliveryIsland
+          locale={site.locale}
+          country={country}
+          countries={site.countries.map((code) => ({ code, name: countryName(code, site.locale) }))}
+          words={{ heading: t("delivery"), later: t("deliveryLater"), arrives: t.raw("arrives"), free: t("free"), freeFrom: t.raw("freeFrom"), none: t("notThere") }}
+        />
+        <p className="flex items-center gap-3 py-3.5">
+          <ReturnIcon className="text-soft" /> {t("returns")}
+        </p>
+        <p className="py-3.5">
+          <span className="font-medium">{t("soldBy", { seller: product.seller.name })}</span>
+          <span className="block text-fine text-soft">
+            {t("shipsFrom", { place: `${product.seller.city}, ${countryName(product.seller.country, site.locale)}` })}
+          </span>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function choiceOf(site: Site, product: ProductPage, variant: VariantView, off: (percent: number) => string): VariantChoice {
+  const { id, sku, options, price, compareAt, stock } = variant;
+  const shown = product.pictures.find(({ options: of }) => Object.keys(of).length > 0 && fits(of, options));
+  const percent = compareAt ? Number(((compareAt.amount - price.amount) * 100n) / compareAt.amount) : 0;
+  return {
+    id,
+    sku,
+    options,
+    stock,
+    price: formatMoney(price, site.locale),
+    was: compareAt && formatMoney(compareAt, site.locale),
+    off: compareAt && off(percent),
+    pictureId: shown?.id ?? product.pictures[0]?.id ?? null,
+  };
+}
+
+function fits(part: Record<string, string>, whole: Record<string, string>): boolean {
+  return Object.entries(part).every(([code, value]) => whole[code] === value);
+}

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { alternatesOf } from "#app/_i18n/alternates.ts";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
+import { Rating } from "#app/_ui/kit/rating.tsx";
+import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
+import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
+import { Buying } from "./_parts/buying.tsx";
+import { Details } from "./_parts/details.tsx";
+import { Gallery } from "./_parts/gallery.tsx";
+import { productAt } from "./_parts/product-at.ts";
+import { productData } from "./_parts/product-data.ts";
+
+export const revalidate = 3600;
+
+export function generateStaticParams() {
+  return [];
+}
+
+interface ProductProps {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: ProductProps): Promise<Metadata> {
+  const { site, product } = await productAt((await params).slug);
+  const images = product.pictures.slice(0, 1).map(({ src, alt }) => ({ url: src, alt }));
+  return {
+    title: product.name,
+    description: product.summary,
+    alternates: alternatesOf(site, `/p/${product.slug}`),
+    openGraph: { title: product.name, description: product.summary, images },
+  };
+}
+
+export default async function ProductPage({ params }: ProductProps) {
+  const { site, product } = await productAt((await params).slug);
+  const [t, shell] = [await getTranslations("catalog.product"), await getTranslations("storefront.shell")];
+  const way = product.crumbs.map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
+  return (
+    <div className="wrap-page pt-6">
+      <StructuredData data={productData(site, product)} />
+      <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
+      <div className="grid gap-x-12 gap-y-8 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <Gallery name={product.name} pictures={product.pictures} />
+        <div className="space-y-6">
+          <header className="space-y-2.5">
+            {product.brand && <p className="text-fine text-soft">{product.brand.name}</p>}
+            <h1 className="text-head">{product.name}</h1>
+            <Rating rating={product.rating} locale={site.locale} />
+            <p className="text-lead text-soft">{product.summary}</p>
+          </header>
+          <Buying site={site} product={product} />
+        </div>
+      </div>
+      <Details product={product} />
+      {product.related.length > 0 && (
+        <section className="space-y-7 pt-20" aria-label={t("related")}>
+          <h2 className="text-title">{t("related")}</h2>
+          <ProductGrid cards={product.related.slice(0, 4)} site={site} />
+        </section>
+      )}
+    </div>
+  );
+}
