@@ -1,9 +1,8 @@
 import { fromPrisma, type Job, PgBoss } from "pg-boss";
 import type { Context } from "./context.ts";
-import { appDatabaseUrl, env } from "./env.ts";
+import { appUrl } from "./database.ts";
 import { log } from "./log.ts";
 import { once } from "./once.ts";
-import { appDatabasePassword } from "./secrets.ts";
 
 export const jobsSchema = "pgboss";
 
@@ -36,8 +35,13 @@ function sender(): Promise<PgBoss> {
 }
 
 function boss(options: { max: number; supervise?: boolean; schedule?: boolean }): PgBoss {
-  const connectionString = appDatabaseUrl(env().DATABASE_URL, appDatabasePassword());
-  const made = new PgBoss({ connectionString, schema: jobsSchema, migrate: false, application_name: "maru-jobs", ...options });
+  const made = new PgBoss({
+    connectionString: appUrl(),
+    schema: jobsSchema,
+    migrate: false,
+    application_name: "maru-jobs",
+    ...options,
+  });
   return made.on("error", (error) => log.error({ err: error }, "jobs"));
 }
 

@@ -1,9 +1,7 @@
 import { EventEmitter, on } from "node:events";
-import type { Db } from "./database.ts";
-import { appDatabaseUrl, env } from "./env.ts";
+import { appUrl, type Db } from "./database.ts";
 import { Listener } from "./listener.ts";
 import { once } from "./once.ts";
-import { appDatabasePassword } from "./secrets.ts";
 
 /** Postgres refuses a notification of 8,000 bytes; the topic and the frame need some. */
 const payloadBytesMax = 7000;
@@ -15,7 +13,7 @@ interface Message {
 
 /** What this process hears from Postgres: live messages, and `outbox` whenever a fact was told. */
 export function listener(): Listener {
-  return once("listener", () => new Listener(appDatabaseUrl(env().DATABASE_URL, appDatabasePassword()), ["live", "outbox"]));
+  return once("listener", () => new Listener(appUrl(), ["live", "outbox"]));
 }
 
 /**

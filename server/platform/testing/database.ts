@@ -4,6 +4,7 @@ import { afterAll, inject } from "vitest";
 import { connect } from "../database.ts";
 import type { PrismaClient } from "../generated/prisma/client.ts";
 import { checkInvariants, describeViolations } from "../invariants.ts";
+import { once } from "../once.ts";
 
 export interface TestDatabase {
   /** What the code under test gets: the rights of `maru_app`, as in production. */
@@ -18,7 +19,7 @@ export interface TestDatabase {
 
 /**
  * A database of this test file's own: a copy of the migrated template. Call it once, at the top of the file. After the last test
- * every invariant is asked, a broken one fails the file, and the database is dropped.
+ * every invariant is asked, a broken one fails the file, and the database is dropped. Code that asks for `database()` by itself gets this one too.
  */
 export async function testDatabase(): Promise<TestDatabase> {
   const template = inject("template");
@@ -28,7 +29,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   ownerUrl.pathname = `/maru_test_${randomBytes(6).toString("hex")}`;
   await onServer(template, `create database ${nameOf(ownerUrl)} template ${nameOf(new URL(template))}`);
   process.env.DATABASE_URL = ownerUrl.toString();
-  const appUrl = asApp(ownerUrl);
+  const appUrl = once("app-url", () => asApp(ownerUrl));
   const owner = connect(ownerUrl.toString(), 2);
   const db = connect(appUrl, 20);
 
