@@ -70,5 +70,6 @@ export interface ProviderEvent {
   id: string;
   type: string;
   paymentRef: string | null;
-  payload: unknown;
+  /** The body as it came. As text it can be kept whatever is in it: how deep, which characters. */
+  payload: string;
 }

@@ -40,10 +40,10 @@ const ledgerAnswer = z.object({
 });
 /** Of an event only what says whose it is and which payment to fetch; the payment itself is asked of the API. */
 const eventBody = z.object({
-  type: z.string().max(100),
+  type: z.string().regex(/^[\w.]{1,100}$/),
   account: z.literal("maru-sandbox"),
   livemode: z.literal(false),
-  data: z.object({ payment: z.object({ id: z.string().max(100) }).optional() }).optional(),
+  data: z.object({ payment: z.object({ id: z.string().regex(/^[\w-]{1,100}$/) }).optional() }).optional(),
 });
 
 /** The payment sandbox as a provider: what `sandbox/` serves, spoken to over HTTP like any other. */
@@ -102,11 +102,10 @@ async function listOperations(get: (path: string) => Promise<unknown>, day: stri
 function readWebhook(keys: Buffer[], headers: Headers, body: string, now: Date): ProviderEvent {
   const id = verifyWebhook(keys, headers, body, now);
   if (id === null) throw new Refusal("payments.badSignature", "invalid");
-  const payload = parseJson(body);
-  const event = eventBody.safeParse(payload);
+  const event = eventBody.safeParse(parseJson(body));
   // Rightly signed, yet of another account or mode, or of no shape we know: not ours to act on.
   if (!event.success) throw new Refusal("payments.badSignature", "invalid");
-  return { id, type: event.data.type, paymentRef: event.data.data?.payment?.id ?? null, payload };
+  return { id, type: event.data.type, paymentRef: event.data.data?.payment?.id ?? null, payload: body };
 }
 
 function parseJson(body: string): unknown {
