@@ -1,4 +1,5 @@
 /** What follows from what: the only place to learn who reacts to a fact. */
+import "./facts.ts";
 import { mailOrderConfirmation } from "./notifications/mail-order-confirmation.ts";
 import { mailParcelDelivered, mailParcelShipped } from "./notifications/mail-parcel-news.ts";
 import { mailPaymentProblem } from "./notifications/mail-payment-problem.ts";

@@ -43,7 +43,7 @@ describe("R106 R107 R112 a checkout", () => {
     await addToCart(buyer, { variantId: variants.mugBlue, quantity: 1 });
     await expect(pay(buyer, agreed)).rejects.toMatchObject({ code: "checkout.cartChanged", kind: "conflict" });
     await startCheckout(buyer);
-    expect((await checkoutView(buyer)).address).toMatchObject({ name: "Ann Lee" });
+    expect((await checkoutView(buyer)).address).toMatchObject({ firstName: "Ann", lastName: "Lee" });
     expect(await db.checkoutAttempt.count({ where: { state: "expired", failure: "replaced" } })).toBeGreaterThan(0);
   });
 

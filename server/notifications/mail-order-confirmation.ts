@@ -3,6 +3,7 @@ import { orderById } from "#server/orders/queries.ts";
 import type { OrderView } from "#server/orders/view.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Fact } from "#server/platform/events.ts";
+import { recipientName } from "#server/shipping/rules.ts";
 import type { MailDraft } from "./mail.ts";
 import { isolated, mailWords } from "./mail-words.ts";
 import { addressBlock, orderFacts, orderLink, parcelBlock, totals } from "./order-blocks.ts";
@@ -28,7 +29,7 @@ export function orderConfirmation(order: OrderView, links: ShopLinks): MailDraft
     origin: links.origin,
     subject: t("orderConfirmation.subject", { number: isolated(order.number, locale) }),
     preview: isAwaiting ? t("orderConfirmation.awaiting") : t("orderConfirmation.preview", { total }),
-    heading: t("orderConfirmation.heading", { name: isolated(order.address.name, locale) }),
+    heading: t("orderConfirmation.heading", { name: isolated(recipientName(order.address), locale) }),
     blocks: [
       {
         kind: "text",

@@ -3,6 +3,7 @@ import { type PictureView, pictureUrl } from "#server/media/picture-view.ts";
 import type { OrderLineView, OrderView, ParcelView } from "#server/orders/view.ts";
 import { westernOrder } from "#server/shipping/countries/country.ts";
 import { countries } from "#server/shipping/countries/registry.ts";
+import { recipientName } from "#server/shipping/rules.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import type { MailBlock, MailItem } from "./mail.ts";
 import type { MailWords } from "./mail-words.ts";
@@ -72,7 +73,7 @@ function addressLines(address: StoredAddress, locale: string): string[] {
     .join(" ");
   const street = [address.line1, address.line2];
   const middle = order.indexOf("city") < order.indexOf("line1") ? [place, ...street] : [...street, place];
-  const lines = [address.name, ...middle, countryName(address.country, locale), address.phone];
+  const lines = [recipientName(address), ...middle, countryName(address.country, locale), address.phone];
   return lines.filter((line): line is string => Boolean(line));
 }
 

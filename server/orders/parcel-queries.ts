@@ -1,6 +1,7 @@
 import type { SellerContext } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
+import { recipientName } from "#server/shipping/rules.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { parcelsOf } from "./order-rows.ts";
 import { perPage } from "./queries.ts";
@@ -62,7 +63,7 @@ export async function sellerParcels(ctx: SellerContext, { page, state }: Parcels
       state: row.state,
       placedAt: row.placed_at.toISOString(),
       country: row.address.country,
-      recipient: row.address.name,
+      recipient: recipientName(row.address),
       items: row.items,
       firstItem: row.first_item,
       expectedFrom: row.expected_from,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Country } from "./countries/country.ts";
 import { countries } from "./countries/registry.ts";
-import { addressFaults, expectedDates, storedAddress } from "./rules.ts";
+import { addressFaults, expectedDates, recipientName, storedAddress } from "./rules.ts";
 import { addressInput } from "./schema.ts";
 
-const base = { name: "Ann Lee", line1: "1 Main St", city: "San Francisco" };
+const base = { firstName: "Ann", lastName: "Lee", line1: "1 Main St", city: "San Francisco" };
 const us = countries.US as Country;
 const kr = countries.KR as Country;
 const ae = countries.AE as Country;
@@ -42,10 +42,18 @@ describe("R211 addresses follow their country", () => {
   });
 
   it("refuses control and direction characters, and names of only spaces", () => {
-    for (const name of ["a\u0000b", "a\u202eb", "   ", "a\nb", "\ud800", "x".repeat(101)]) {
-      expect(addressInput.safeParse({ ...base, name, country: "US" }).success, JSON.stringify(name)).toBe(false);
+    for (const firstName of ["a\u0000b", "a\u202eb", "   ", "a\nb", "\ud800", "x".repeat(101)]) {
+      expect(addressInput.safeParse({ ...base, firstName, country: "US" }).success, JSON.stringify(firstName)).toBe(false);
     }
-    expect(addressInput.parse({ ...base, name: "  이서연 ", country: "KR" }).name).toBe("이서연");
+    expect(addressInput.parse({ ...base, firstName: "  서연 ", country: "KR" }).firstName).toBe("서연");
+  });
+});
+
+describe("R211 names", () => {
+  it("stand as their people write them", () => {
+    expect(recipientName({ firstName: "서연", lastName: "이" })).toBe("이서연");
+    expect(recipientName({ firstName: "Ann", lastName: "Lee" })).toBe("Ann Lee");
+    expect(recipientName({ firstName: "ليلى", lastName: "حداد" })).toBe("ليلى حداد");
   });
 });
 

@@ -27,7 +27,8 @@ export function addressFaults(country: Country, address: Address): Partial<Recor
 export function storedAddress(country: Country, address: Address): StoredAddress {
   return {
     country: country.code,
-    name: address.name,
+    firstName: address.firstName,
+    lastName: address.lastName,
     line1: address.line1,
     line2: address.line2 ?? null,
     city: address.city,
@@ -35,6 +36,12 @@ export function storedAddress(country: Country, address: Address): StoredAddress
     postalCode: country.postalCode ? (address.postalCode?.toUpperCase() ?? null) : null,
     phone: address.phone ?? null,
   };
+}
+
+/** The person as the parcel says it: names in Hangul, Han or Kana stand family name first and without a space. */
+export function recipientName({ firstName, lastName }: Pick<StoredAddress, "firstName" | "lastName">): string {
+  const isEastAsian = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+  return isEastAsian.test(firstName) && isEastAsian.test(lastName) ? `${lastName}${firstName}` : `${firstName} ${lastName}`;
 }
 
 /**

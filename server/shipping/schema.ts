@@ -4,7 +4,8 @@ import { countryCode, line, optionalLine } from "#server/platform/input.ts";
 /** A delivery address as typed. What its country asks of it is checked by `addressFaults`. */
 export const addressInput = z.strictObject({
   country: countryCode,
-  name: line(100),
+  firstName: line(60),
+  lastName: line(60),
   line1: line(120),
   line2: optionalLine(120),
   city: line(80),
@@ -21,7 +22,8 @@ export type EstimateInput = z.infer<typeof estimateInput>;
 /** As it is stored and shown: no undefined, lines that do not apply are null. */
 export interface StoredAddress {
   country: string;
-  name: string;
+  firstName: string;
+  lastName: string;
   line1: string;
   line2: string | null;
   city: string;

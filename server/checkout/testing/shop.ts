@@ -26,7 +26,8 @@ export async function shop(): Promise<Shop> {
 export const address = {
   email: "ann@maru.test",
   country: "US",
-  name: "Ann Lee",
+  firstName: "Ann",
+  lastName: "Lee",
   line1: "1 Main St",
   city: "San Francisco",
   region: "CA",

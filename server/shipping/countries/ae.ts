@@ -13,7 +13,7 @@ export const ae: Country = {
     SH: "الشارقة",
     UQ: "أم القيوين",
   },
-  order: ["name", "line1", "line2", "city", "region", "phone"],
+  order: ["firstName", "lastName", "line1", "line2", "city", "region", "phone"],
   dialCode: "+971",
   phoneRequired: true,
 };

@@ -14,8 +14,8 @@ export interface Country {
   phoneRequired: boolean;
 }
 
-export type AddressPart = "name" | "line1" | "line2" | "city" | "region" | "postalCode" | "phone";
+export type AddressPart = "firstName" | "lastName" | "line1" | "line2" | "city" | "region" | "postalCode" | "phone";
 
-export const westernOrder = ["name", "line1", "line2", "city", "region", "postalCode", "phone"] as const;
-export const postalFirst = ["name", "postalCode", "region", "city", "line1", "line2", "phone"] as const;
-export const postalBeforeCity = ["name", "line1", "line2", "postalCode", "city", "phone"] as const;
+export const westernOrder = ["firstName", "lastName", "line1", "line2", "city", "region", "postalCode", "phone"] as const;
+export const postalFirst = ["lastName", "firstName", "postalCode", "region", "city", "line1", "line2", "phone"] as const;
+export const postalBeforeCity = ["firstName", "lastName", "line1", "line2", "postalCode", "city", "phone"] as const;
