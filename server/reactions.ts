@@ -17,5 +17,8 @@ export const reactions: readonly Consumer[] = [
   on("notifications.mail.queued", "notifications.send", "atLeastOnce", (ctx) => sendMails(ctx)),
 
   // Cached pages: which tags a fact makes stale, on every node.
-  pageExpiry({}),
+  pageExpiry({
+    "catalog.product.updated": ({ productId, channels }) => [`product:${productId}`, ...channels.map((code) => `listing:${code}`)],
+    "inventory.stock.bandChanged": ({ productId }) => [`product:${productId}`],
+  }),
 ];

@@ -1,10 +1,11 @@
 import { cart } from "./cart/router.ts";
+import { catalog } from "./catalog/router.ts";
 import { checkout } from "./checkout/router.ts";
 import { identity } from "./identity/router.ts";
 import { inventory } from "./inventory/router.ts";
 import { notifications } from "./notifications/router.ts";
 import { orders } from "./orders/router.ts";
-import { router } from "./platform/trpc.ts";
+import { mergeRouters, router } from "./platform/trpc.ts";
 import { search } from "./search/router.ts";
 import { sellers } from "./sellers/router.ts";
 import { shipping } from "./shipping/router.ts";
@@ -14,7 +15,7 @@ import { support } from "./support/router.ts";
 /** Every operation of the shop, by domain; each is declared once, in its domain's `router.ts`. What the shop asks of the catalogue, storefront answers. */
 export const appRouter = router({
   cart,
-  catalog: storefront,
+  catalog: mergeRouters(storefront, catalog),
   checkout,
   identity,
   inventory,

@@ -2,6 +2,7 @@ import type { Consumer } from "./consumer.ts";
 import type { Fact, Facts, Topic } from "./events.ts";
 import { live, publish } from "./live.ts";
 import { pageStore } from "./page-cache.ts";
+import { forgetTagged } from "./short-memory.ts";
 
 const liveTopic = "pages";
 /** A hundred tags of forty characters fit into one notification. */
@@ -25,12 +26,18 @@ export function pageExpiry(stale: Staleness): Consumer {
   };
 }
 
-/** Makes this node's pages follow; what it may have missed while it was away it throws out whole. Returns how to stop. */
+/** Makes this node's pages and remembered answers follow; what it may have missed while it was away it throws out whole. Returns how to stop. */
 export function followExpiry(): () => void {
   const store = pageStore();
   return live().watch(
     liveTopic,
-    (tags) => store.expireTags(tags as string[]),
-    () => store.clear(),
+    (tags) => {
+      store.expireTags(tags as string[]);
+      forgetTagged(tags as string[]);
+    },
+    () => {
+      store.clear();
+      forgetTagged();
+    },
   );
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Bidi overrides, zero-width and control characters other than newline and tab have no place in a name or an address. */
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/;
+const unwanted = /(?![\n\r\t])\p{Cc}|[\u200b\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 const isClean = (value: string) => value.isWellFormed() && !unwanted.test(value);
 
@@ -12,6 +12,15 @@ export const line = (max: number) =>
     .max(max * 4)
     .refine((value) => isClean(value) && !/[\r\n\t]/.test(value), "platform.invalid")
     .transform((value) => value.normalize("NFC").trim())
+    .pipe(z.string().min(1).max(max));
+
+/** Text of several lines: like `line`, with line breaks as \n and tabs kept. */
+export const paragraphs = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .refine(isClean, "platform.invalid")
+    .transform((value) => value.normalize("NFC").replace(/\r\n?/g, "\n").trim())
     .pipe(z.string().min(1).max(max));
 
 /** Like `line`, and empty where nothing was typed. */

@@ -74,4 +74,5 @@ function isUnavailable(cause: unknown): boolean {
 
 export const procedure = t.procedure.use(refusals);
 export const router = t.router;
+export const mergeRouters = t.mergeRouters;
 export const createCallerFactory = t.createCallerFactory;

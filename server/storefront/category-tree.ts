@@ -22,6 +22,8 @@ export interface CategoryNode {
 }
 
 export interface CategoryTree {
+  /** Code of the channel whose products are counted. */
+  channel: string;
   roots: CategoryNode[];
   byPath: ReadonlyMap<string, CategoryNode>;
 }
@@ -38,15 +40,15 @@ interface Row {
   picture: PictureRow | null;
 }
 
-const memory = shortMemory<CategoryTree>("storefront.categories", { ttlMs: 5_000, max: 50 });
+const memory = shortMemory<CategoryTree>("storefront.categories", {
+  ttlMs: 5_000,
+  max: 50,
+  tagsOf: ({ channel }) => [`listing:${channel}`],
+});
 
 /** The channel's categories with what is for sale in them; may be five seconds old. */
 export function categoryTree(db: Db, site: Site): Promise<CategoryTree> {
-  return memory.get(site.channelId, async () => treeOf(await categoryRows(db, site)));
-}
-
-export function forgetCategories(): void {
-  memory.forget();
+  return memory.get(site.channelId, async () => treeOf(site.channel, await categoryRows(db, site)));
 }
 
 function categoryRows(db: Db, site: Site): Promise<Row[]> {
@@ -64,7 +66,7 @@ function categoryRows(db: Db, site: Site): Promise<Row[]> {
 }
 
 /** Hangs rows under their parents, then carries counts and the best picture up from the leaves. */
-function treeOf(rows: readonly Row[]): CategoryTree {
+function treeOf(channel: string, rows: readonly Row[]): CategoryTree {
   const nodes = rows.map(({ parentId, ...row }) => ({
     parentId,
     node: { ...row, within: [row.id], children: [] } as CategoryNode,
@@ -76,7 +78,7 @@ function treeOf(rows: readonly Row[]): CategoryTree {
     (parent ? parent.children : roots).push(node);
   }
   for (const root of roots) gather(root);
-  return { roots, byPath: new Map(nodes.map(({ node }) => [node.path, node])) };
+  return { channel, roots, byPath: new Map(nodes.map(({ node }) => [node.path, node])) };
 }
 
 function gather(node: CategoryNode): void {

@@ -6,9 +6,12 @@ import { type ProductCard, productCards } from "#server/search/product-cards.ts"
 import { requireSeller } from "#server/sellers/queries.ts";
 import { type CategoryView, type Crumb, crumbsOf, requireCategory, viewsOf } from "./categories.ts";
 import { categoryTree } from "./category-tree.ts";
+import { remembered } from "./remember.ts";
 import type { ListingInput, TrendingInput } from "./schema.ts";
 
 export interface Listing {
+  /** Code of the channel it was read on: pages that show it expire with `listing:<channel>`. */
+  channel: string;
   category: { path: string; name: string; intro: string; crumbs: Crumb[]; children: CategoryView[] } | null;
   items: ProductCard[];
   total: number;
@@ -21,7 +24,12 @@ export interface Listing {
  * One page of 20 products: of a category and what is below it, of a seller, or of the whole channel. A page beyond the last is
  * empty. Refuses with `catalog.categoryNotFound` or `sellers.notFound`.
  */
-export async function listing(ctx: Context, { category: path, seller: slug, page, sort }: ListingInput): Promise<Listing> {
+export const listing = remembered("listing", readListing, (value) => [`listing:${value.channel}`, ...tagsOf(value.items)]);
+
+/** The channel's most popular products. */
+export const trending = remembered("trending", readTrending, tagsOf);
+
+async function readListing(ctx: Context, { category: path, seller: slug, page, sort }: ListingInput): Promise<Listing> {
   const { db, site } = ctx;
   const tree = await categoryTree(db, site);
   const category = path === undefined ? null : requireCategory(tree, path);
@@ -37,11 +45,10 @@ export async function listing(ctx: Context, { category: path, seller: slug, page
     crumbs: crumbsOf(tree, category.path, site.locale),
     children: viewsOf(category.children, site.locale),
   };
-  return { category: view, items, total, page, pages: Math.ceil(total / pageSize), sort };
+  return { channel: site.channel, category: view, items, total, page, pages: Math.ceil(total / pageSize), sort };
 }
 
-/** The channel's most popular products. */
-export function trending(ctx: Context, { limit }: TrendingInput): Promise<ProductCard[]> {
+function readTrending(ctx: Context, { limit }: TrendingInput): Promise<ProductCard[]> {
   const chosen = pageOf(ctx.site, Prisma.sql`true`, "popularity", 1);
   return productCards(ctx.db, ctx.site, Prisma.sql`select id, place from (${chosen}) top where place <= ${limit}`);
 }
@@ -58,4 +65,8 @@ async function countOf(ctx: Context, condition: Prisma.Sql): Promise<number> {
   const rows = await ctx.db.$queryRaw<{ count: number }[]>(Prisma.sql`
     select count(*)::int as count from product p where ${forSale(ctx.site)} and ${condition}`);
   return rows[0]?.count ?? 0;
+}
+
+function tagsOf(cards: readonly ProductCard[]): string[] {
+  return cards.map(({ id }) => `product:${id}`);
 }

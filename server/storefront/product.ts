@@ -2,11 +2,12 @@ import type { Context, Site } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
 import { rateBetween } from "#server/rates/queries.ts";
-import { forSale, pageSize } from "#server/search/for-sale.ts";
+import { forSale } from "#server/search/for-sale.ts";
 import { cardsSql } from "#server/search/product-cards.ts";
 import { crumbsOf } from "./categories.ts";
 import { categoryTree } from "./category-tree.ts";
 import { type ProductPage, type ProductRow, productPage } from "./product-page.ts";
+import { remembered } from "./remember.ts";
 import type { ProductInput } from "./schema.ts";
 
 /** Products that are shown below another. */
@@ -16,7 +17,11 @@ const relatedMax = 8;
  * Everything the product page shows. Refuses with `catalog.productNotFound` for an unknown product and for one that nobody can
  * buy on this channel: withdrawn, of a suspended seller, or without an offer here.
  */
-export async function product(ctx: Context, { slug }: ProductInput): Promise<ProductPage> {
+export const product = remembered("product", readProduct, ({ id, related }) =>
+  [id, ...related.map((card) => card.id)].map((id) => `product:${id}`),
+);
+
+async function readProduct(ctx: Context, { slug }: ProductInput): Promise<ProductPage> {
   const { db, site } = ctx;
   const rate = await rateBetween(db, site.baseCurrency, site.currency);
   const tree = await categoryTree(db, site);
@@ -56,7 +61,7 @@ function relatedSql(site: Site): Prisma.Sql {
   const chosen = Prisma.sql`
     select id, row_number() over () as place from (
       select p.id from product here join product p on p.category_id = here.category_id and p.id <> here.id
-      where here.id = shown.id and ${forSale(site)} order by p.popularity desc, p.id limit ${Math.min(relatedMax, pageSize)}) ids`;
+      where here.id = shown.id and ${forSale(site)} order by p.popularity desc, p.id limit ${relatedMax}) ids`;
   return Prisma.sql`(
     select coalesce(jsonb_agg(to_jsonb(card)), '[]')
     from (select p.id) shown cross join lateral (${cardsSql(site, chosen)}) card)`;
