@@ -28,7 +28,8 @@ const order: OrderView = {
   ...{ locale: "en", shippingMethod: "standard", parcels: [parcel, { ...parcel, id: "p2" }], history: [], taxLines: [] },
   address: {
     country: "US",
-    name: "Ada Lovelace",
+    firstName: "Ada",
+    lastName: "Lovelace",
     line1: "1 Main St",
     line2: null,
     city: "Reno",
