@@ -26,7 +26,8 @@ function viewOf(scene: Scene, pen: ReturnType<typeof penOf>): { svg: string; vie
   const scale = Math.min(room.width / thing.width, room.height / thing.height);
   const base = 600 + (thing.height * scale) / 2 + 60;
   const x = side / 2 - (thing.middle ?? 0) * scale;
-  const svg = stage(pen, scene.ground, Math.min(edge, base - 90)) + place(pen, scene.ground, thing, x, base, scale);
+  const svg =
+    stage(pen, scene.ground, edge > side ? edge : Math.min(edge, base - 90)) + place(pen, scene.ground, thing, x, base, scale);
   if (scene.view === "front") return { svg, viewBox: whole };
   const { focus } = silhouette;
   const span = side / focus.zoom;

@@ -52,9 +52,24 @@ export function body(pen: Pen, surface: Surface, turn: Turn): string {
 function turned(pen: Pen, { colour, material }: Surface, turn: Turn): string {
   const { depth } = sheens[material];
   const lit = (share: number) => tone(colour, share * depth);
-  if (turn === "flat") return pen.linear([[0, lit(0.1)], [0.5, colour], [1, lit(-0.12)]], [0, 0, 1, 1]);
+  if (turn === "flat")
+    return pen.linear(
+      [
+        [0, lit(0.1)],
+        [0.5, colour],
+        [1, lit(-0.12)],
+      ],
+      [0, 0, 1, 1],
+    );
   if (turn === "round") {
-    const stops: Stop[] = [[0, lit(0.36)], [0.26, lit(0.12)], [0.52, lit(-0.1)], [0.8, lit(-0.34)], [0.95, lit(-0.5)], [1, lit(-0.42)]];
+    const stops: Stop[] = [
+      [0, lit(0.36)],
+      [0.26, lit(0.12)],
+      [0.52, lit(-0.1)],
+      [0.8, lit(-0.34)],
+      [0.95, lit(-0.5)],
+      [1, lit(-0.42)],
+    ];
     return pen.radial(stops, [0.34, 0.27, 0.82]);
   }
   if (material === "brass" || material === "metal") return pen.linear(metalStops(colour, depth));
@@ -88,7 +103,14 @@ function metalStops(colour: string, depth: number): Stop[] {
 function lowerShade(pen: Pen, { box, colour }: Surface, turn: Turn): string {
   const strength = turn === "round" ? 0.32 : turn === "cylinder" ? 0.22 : 0.08;
   const shade = mix(colour, "#2a1a12", 0.75);
-  const paint = pen.linear([[0, shade, 0], [0.55, shade, 0], [1, shade, strength]], [0, 0, 0, 1]);
+  const paint = pen.linear(
+    [
+      [0, shade, 0],
+      [0.55, shade, 0],
+      [1, shade, strength],
+    ],
+    [0, 0, 0, 1],
+  );
   return `<rect x="${n(box.x)}" y="${n(box.y)}" width="${n(box.width)}" height="${n(box.height)}" fill="${paint}"/>`;
 }
 
@@ -104,7 +126,14 @@ function gloss(pen: Pen, { box, material }: Surface, turn: Turn): string {
   const crisp = material === "glaze" || material === "glass" || material === "brass";
   const soft = pen.blur(Math.max(2, box.width * (crisp ? 0.008 : 0.02)));
   const fade = pen.linear(
-    [[0, "#fffdf8", 0], [0.12, "#fffdf8", 0.95], [0.46, "#fffdf8", 0.72], [0.5, "#fffdf8", 0.3], [0.54, "#fffdf8", 0.62], [1, "#fffdf8", 0]],
+    [
+      [0, "#fffdf8", 0],
+      [0.12, "#fffdf8", 0.95],
+      [0.46, "#fffdf8", 0.72],
+      [0.5, "#fffdf8", 0.3],
+      [0.54, "#fffdf8", 0.62],
+      [1, "#fffdf8", 0],
+    ],
     [0, 0, 0, 1],
   );
   const bow = round ? width * 0.5 : 0;

@@ -30,7 +30,10 @@ export function penOf(seed: number, prefix = "p"): Pen {
     radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5]) =>
       define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`),
     blur: (radius) =>
-      define((id) => `<filter id="${id}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${radius}"/></filter>`),
+      define(
+        (id) =>
+          `<filter id="${id}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${radius}"/></filter>`,
+      ),
     filter: (body, region = 'x="0" y="0" width="100%" height="100%"') =>
       define((id) => `<filter id="${id}" ${region} color-interpolation-filters="sRGB">${body}</filter>`),
     clip: (path) => define((id) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`),

@@ -14,11 +14,32 @@ export function books(pen: Pen, width: number, colours: readonly string[]): Thin
     const thick = 46 + ((index * 17) % 22);
     const wide = width - index * 34;
     const shift = index % 2 === 0 ? 0 : 14;
-    const top = closed([[shift - wide / 2, y - thick], [shift + wide / 2, y - thick], [shift + wide / 2 - 40, y - thick - 42], [shift - wide / 2 + 44, y - thick - 42]]);
-    svg += fill(top, pen.linear([[0, tone(colour, 0.16)], [1, tone(colour, -0.06)]]));
-    svg += fill(roundedRect(shift - wide / 2, y - thick, wide, thick, 5), pen.linear([[0, tone(colour, 0.06)], [1, tone(colour, -0.3)]]));
+    const top = closed([
+      [shift - wide / 2, y - thick],
+      [shift + wide / 2, y - thick],
+      [shift + wide / 2 - 40, y - thick - 42],
+      [shift - wide / 2 + 44, y - thick - 42],
+    ]);
+    svg += fill(
+      top,
+      pen.linear([
+        [0, tone(colour, 0.16)],
+        [1, tone(colour, -0.06)],
+      ]),
+    );
+    svg += fill(
+      roundedRect(shift - wide / 2, y - thick, wide, thick, 5),
+      pen.linear([
+        [0, tone(colour, 0.06)],
+        [1, tone(colour, -0.3)],
+      ]),
+    );
     svg += `<rect x="${n(shift - wide / 2 + 12)}" y="${n(y - thick + 8)}" width="${n(wide - 20)}" height="${n(thick - 16)}" fill="${tone("#efe6d4", -0.06)}"/>`;
-    svg += line(`M${n(shift - wide / 2 + 12)} ${n(y - thick * 0.66)}h${n(wide - 20)}M${n(shift - wide / 2 + 12)} ${n(y - thick * 0.4)}h${n(wide - 20)}`, "#c9b999", 1.4);
+    svg += line(
+      `M${n(shift - wide / 2 + 12)} ${n(y - thick * 0.66)}h${n(wide - 20)}M${n(shift - wide / 2 + 12)} ${n(y - thick * 0.4)}h${n(wide - 20)}`,
+      "#c9b999",
+      1.4,
+    );
     y -= thick;
   });
   return { svg, width, height: -y + 42, foot: width / 2, depth: 60 };
@@ -29,28 +50,75 @@ export function saucer(pen: Pen, colour: string, radius: number): Thing {
   const flat = tilt + 0.02;
   const svg =
     fill(ellipse(0, 6, radius * 0.8, radius * 0.8 * flat), tone(colour, -0.4)) +
-    fill(ellipse(0, -8, radius, radius * flat), pen.linear([[0, tone(colour, 0.3)], [0.5, colour], [1, tone(colour, -0.22)]])) +
-    fill(ellipse(0, -5, radius * 0.72, radius * 0.7 * flat), pen.linear([[0, tone(colour, -0.2)], [0.6, tone(colour, 0.02)], [1, tone(colour, 0.22)]])) +
-    line(`M${n(-radius * 0.98)} -8A${n(radius)} ${n(radius * flat)} 0 0 0 ${n(radius * 0.4)} ${n(-8 + radius * flat * 0.9)}`, "#fffdf6", 2.5, 'opacity="0.55"');
+    fill(
+      ellipse(0, -8, radius, radius * flat),
+      pen.linear([
+        [0, tone(colour, 0.3)],
+        [0.5, colour],
+        [1, tone(colour, -0.22)],
+      ]),
+    ) +
+    fill(
+      ellipse(0, -5, radius * 0.72, radius * 0.7 * flat),
+      pen.linear([
+        [0, tone(colour, -0.2)],
+        [0.6, tone(colour, 0.02)],
+        [1, tone(colour, 0.22)],
+      ]),
+    ) +
+    line(
+      `M${n(-radius * 0.98)} -8A${n(radius)} ${n(radius * flat)} 0 0 0 ${n(radius * 0.4)} ${n(-8 + radius * flat * 0.9)}`,
+      "#fffdf6",
+      2.5,
+      'opacity="0.55"',
+    );
   return { svg, width: radius * 2, height: 24, foot: radius * 0.82 };
 }
 
 /** A small handleless cup. */
 export function smallCup(pen: Pen, colour: string, material: "glaze" | "stoneware" | "porcelain", tea = "#b98a3e"): Thing {
-  const profile: Point[] = [[92, -120], [90, -84], [76, -36], [54, -8], [50, 0]];
+  const profile: Point[] = [
+    [92, -120],
+    [90, -84],
+    [76, -36],
+    [54, -8],
+    [50, 0],
+  ];
   const path = lathe(profile);
   const well = ellipse(0, -119, 86, 86 * tilt);
   const svg =
     body(pen, { path, box: { x: -92, y: -140, width: 184, height: 150 }, colour, material }, "cylinder") +
-    fill(ellipse(0, -120, 92, 92 * tilt), pen.linear([[0, tone(colour, 0.3)], [1, tone(colour, -0.14)]])) +
-    fill(well, pen.linear([[0, tone(colour, -0.36)], [1, tone(colour, 0.04)]])) +
-    `<g clip-path="${pen.clip(well)}">${fill(ellipse(0, -108, 82, 82 * tilt), pen.linear([[0, tone(tea, -0.3)], [0.6, tea], [1, tone(tea, -0.1)]]))}</g>`;
+    fill(
+      ellipse(0, -120, 92, 92 * tilt),
+      pen.linear([
+        [0, tone(colour, 0.3)],
+        [1, tone(colour, -0.14)],
+      ]),
+    ) +
+    fill(
+      well,
+      pen.linear([
+        [0, tone(colour, -0.36)],
+        [1, tone(colour, 0.04)],
+      ]),
+    ) +
+    `<g clip-path="${pen.clip(well)}">${fill(
+      ellipse(0, -108, 82, 82 * tilt),
+      pen.linear([
+        [0, tone(tea, -0.3)],
+        [0.6, tea],
+        [1, tone(tea, -0.1)],
+      ]),
+    )}</g>`;
   return { svg, width: 184, height: 136, foot: 52 };
 }
 
 /** A bare or leafy branch that rises from the origin. */
 export function branch(pen: Pen, height: number, leaf: string, lean = 0.25): string {
-  const spine: Point[] = [0, 1, 2, 3, 4, 5].map((step) => [lean * height * (step / 5) ** 1.6 + pen.range(-12, 12), (-height * step) / 5]);
+  const spine: Point[] = [0, 1, 2, 3, 4, 5].map((step) => [
+    lean * height * (step / 5) ** 1.6 + pen.range(-12, 12),
+    (-height * step) / 5,
+  ]);
   let svg = line(smooth(spine), "#5b4232", 8) + line(smooth(spine.map(([x, y]): Point => [x - 2, y])), "#8a6a50", 2.4);
   for (let index = 0; index < 17; index += 1) {
     const share = 0.3 + 0.7 * (index / 16);
@@ -69,10 +137,21 @@ export function branch(pen: Pen, height: number, leaf: string, lean = 0.25): str
 /** A wooden tray or low plank that things stand on. */
 export function tray(pen: Pen, width: number, depth: number, colour: string): Thing {
   const slope = 46;
-  const top: Point[] = [[-width / 2 + slope, -depth], [width / 2 - slope, -depth], [width / 2, 0], [-width / 2, 0]];
+  const top: Point[] = [
+    [-width / 2 + slope, -depth],
+    [width / 2 - slope, -depth],
+    [width / 2, 0],
+    [-width / 2, 0],
+  ];
   const path = closed(top);
   const svg =
-    fill(roundedRect(-width / 2, -3, width, 28, 6), pen.linear([[0, tone(colour, -0.12)], [1, tone(colour, -0.42)]])) +
+    fill(
+      roundedRect(-width / 2, -3, width, 28, 6),
+      pen.linear([
+        [0, tone(colour, -0.12)],
+        [1, tone(colour, -0.42)],
+      ]),
+    ) +
     body(pen, { path, box: { x: -width / 2, y: -depth, width, height: depth }, colour, material: "wood" }, "flat") +
     line(`M${n(-width / 2)} 0H${n(width / 2)}`, tone(colour, 0.4), 2.5, 'opacity="0.7"');
   return { svg: group("translate(0 -25)", svg), width, height: 40, foot: width / 2, depth };

@@ -10,10 +10,36 @@ export const horizon = 770;
 /** Wall and table under one light from the upper left. The edge between them is soft: it is out of focus. */
 export function stage(pen: Pen, ground: Ground, edge = horizon): string {
   const { wall, table } = groundColours[ground];
-  const wallPaint = pen.linear([[0, wall[0]], [1, wall[1]]], [0.1, 0, 0.9, 1]);
-  const tablePaint = pen.linear([[0, table[0]], [1, table[1]]], [0.5, 0, 0.4, 1]);
-  const light = pen.radial([[0, "#fffdf6", 0.6], [0.6, "#fffdf6", 0.14], [1, "#fffdf6", 0]], [0.5, 0.5, 0.5]);
-  const far = pen.radial([[0, groundColours[ground].shadow, 0], [0.62, groundColours[ground].shadow, 0], [1, groundColours[ground].shadow, 0.3]], [0.4, 0.42, 0.86]);
+  const wallPaint = pen.linear(
+    [
+      [0, wall[0]],
+      [1, wall[1]],
+    ],
+    [0.1, 0, 0.9, 1],
+  );
+  const tablePaint = pen.linear(
+    [
+      [0, table[0]],
+      [1, table[1]],
+    ],
+    [0.5, 0, 0.4, 1],
+  );
+  const light = pen.radial(
+    [
+      [0, "#fffdf6", 0.6],
+      [0.6, "#fffdf6", 0.14],
+      [1, "#fffdf6", 0],
+    ],
+    [0.5, 0.5, 0.5],
+  );
+  const far = pen.radial(
+    [
+      [0, groundColours[ground].shadow, 0],
+      [0.62, groundColours[ground].shadow, 0],
+      [1, groundColours[ground].shadow, 0.3],
+    ],
+    [0.4, 0.42, 0.86],
+  );
   return (
     `<rect width="${side}" height="${side}" fill="${wallPaint}"/>` +
     `<rect x="-40" y="${edge}" width="${side + 80}" height="${side - edge + 40}" fill="${tablePaint}" filter="${pen.blur(3)}"/>` +
@@ -44,7 +70,11 @@ export function sunOnWall(pen: Pen, x: number, y: number, width: number, height:
 export function shadowUnder(pen: Pen, ground: Ground, x: number, y: number, foot: number, height: number): string {
   const colour = groundColours[ground].shadow;
   const reach = foot + height * 0.42;
-  const cast = pen.linear([[0, colour, 0.5], [0.45, colour, 0.34], [1, colour, 0]]);
+  const cast = pen.linear([
+    [0, colour, 0.5],
+    [0.45, colour, 0.34],
+    [1, colour, 0],
+  ]);
   return (
     `<ellipse cx="${n(x + reach * 0.42)}" cy="${n(y + foot * 0.05)}" rx="${n(reach)}" ry="${n(foot * 0.2 + 14)}" fill="${cast}" filter="${pen.blur(18)}"/>` +
     `<ellipse cx="${n(x + foot * 0.06)}" cy="${n(y + 3)}" rx="${n(foot * 1.04)}" ry="${n(foot * 0.2)}" fill="${colour}" opacity="0.42" filter="${pen.blur(11)}"/>` +

@@ -13,18 +13,26 @@ export function textureOf(pen: Pen, surface: Surface): string {
 
 const textures: Partial<Record<MaterialCode, Texture>> = {
   stoneware: (pen, surface) => speckles(pen, surface, 0.0011, 2.3) + noise(pen, surface.box, "0.7", "#3a2618", 0.12),
-  glaze: (pen, surface) => noise(pen, surface.box, "0.006 0.016", tone(surface.colour, 0.5), 0.2) + speckles(pen, surface, 0.00006, 1.2),
+  glaze: (pen, surface) =>
+    noise(pen, surface.box, "0.006 0.016", tone(surface.colour, 0.5), 0.2) + speckles(pen, surface, 0.00006, 1.2),
   wood: grain,
   linen: (pen, surface) => weave(pen, surface, 5, 0.16) + noise(pen, surface.box, "0.35 0.02", "#3a2a1c", 0.11),
   canvas: (pen, surface) => weave(pen, surface, 7, 0.2) + noise(pen, surface.box, "0.5", "#3a2a1c", 0.14),
   cotton: (pen, surface) => weave(pen, surface, 4, 0.1),
-  wool: (pen, surface) => noise(pen, surface.box, "0.22 0.3", "#1d120c", 0.3) + noise(pen, surface.box, "0.5", "#fffaf0", 0.25),
-  leather: (pen, surface) => noise(pen, surface.box, "0.02 0.03", "#1d0f08", 0.12) + noise(pen, surface.box, "0.28", "#1d0f08", 0.14) + noise(pen, surface.box, "0.3", "#fff2e0", 0.08),
+  wool: (pen, surface) =>
+    noise(pen, surface.box, "0.22 0.3", tone(surface.colour, -0.55), 0.42) +
+    noise(pen, surface.box, "0.5", tone(surface.colour, 0.6), 0.34),
+  leather: (pen, surface) =>
+    noise(pen, surface.box, "0.02 0.03", "#1d0f08", 0.12) +
+    noise(pen, surface.box, "0.28", "#1d0f08", 0.14) +
+    noise(pen, surface.box, "0.3", "#fff2e0", 0.08),
   metal: (pen, surface) => noise(pen, surface.box, "0.003 0.7", "#ffffff", 0.045),
   brass: (pen, surface) => noise(pen, surface.box, "0.003 0.6", "#3a2408", 0.06),
-  paper: (pen, surface) => noise(pen, surface.box, "0.03 0.05", "#6b543a", 0.14) + noise(pen, surface.box, "0.8", "#6b543a", 0.08),
-  soap: (pen, surface) => noise(pen, surface.box, "0.012 0.03", "#ffffff", 0.3) + noise(pen, surface.box, "0.5", "#5a4630", 0.08),
-  wax: (pen, surface) => noise(pen, surface.box, "0.01", "#ffffff", 0.16),
+  paper: (pen, surface) =>
+    noise(pen, surface.box, "0.03 0.05", "#6b543a", 0.14) + noise(pen, surface.box, "0.8", "#6b543a", 0.08),
+  soap: (pen, surface) =>
+    noise(pen, surface.box, "0.008 0.02", tone(surface.colour, 0.5), 0.22) + noise(pen, surface.box, "0.5", "#5a4630", 0.06),
+  wax: (pen, surface) => noise(pen, surface.box, "0.008", tone(surface.colour, 0.4), 0.14),
 };
 
 function rect(box: Box, more: string): string {

@@ -8,7 +8,7 @@ export interface Thing {
   svg: string;
   width: number;
   height: number;
-  /** Half the width of what touches the table. */
+  /** Half the width of what touches the table; 0 if the thing brings its own shadow. */
   foot: number;
   /** Things with straight edges throw a straight shadow; `depth` is how far back they reach on the table. */
   depth?: number;
@@ -28,9 +28,12 @@ export interface Silhouette {
 
 /** Puts a thing on the table with its shadow. */
 export function place(pen: Pen, ground: Ground, thing: Thing, x: number, y: number, scale = 1): string {
-  const shadow = thing.depth
-    ? shadowOfBox(pen, ground, x, y, thing.foot * scale, thing.depth * scale)
-    : shadowUnder(pen, ground, x, y, thing.foot * scale, thing.height * scale);
+  const shadow =
+    thing.foot === 0
+      ? ""
+      : thing.depth
+        ? shadowOfBox(pen, ground, x, y, thing.foot * scale, thing.depth * scale)
+        : shadowUnder(pen, ground, x, y, thing.foot * scale, thing.height * scale);
   return shadow + group(`translate(${n(x)} ${n(y)}) scale(${scale.toFixed(3)})`, thing.svg);
 }
 

@@ -1,6 +1,6 @@
 import { tone } from "../colour.ts";
-import { body } from "../material.ts";
 import { loaf, pear } from "../food.ts";
+import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
 import type { Scene } from "../scene.ts";
 import { ellipse, fill, group, line, n, roundedRect } from "../shape.ts";
@@ -19,9 +19,23 @@ function draw(pen: Pen, scene: Scene): Thing {
   const grip = shapeOf(scene, "handle", 0) === 1 ? 170 : 0;
   const box = { x: -width / 2, y: -height - grip, width, height: height + grip };
   const { colour } = scene;
-  const thick = group("translate(13 7)", fill(path, pen.linear([[0, tone(colour, -0.3)], [1, tone(colour, -0.5)]])));
+  const thick = group(
+    "translate(13 7)",
+    fill(
+      path,
+      pen.linear([
+        [0, tone(colour, -0.3)],
+        [1, tone(colour, -0.5)],
+      ]),
+    ),
+  );
   const edge = line(path, tone(colour, 0.45), 4, `opacity="0.55" transform="translate(-1 -1)" filter="${pen.blur(1.5)}"`);
-  const svg = thick + body(pen, { path, box, colour, material: "wood" }, "flat") + edge + groove(scene, width, height) + hole(pen, scene, height, grip);
+  const svg =
+    thick +
+    body(pen, { path, box, colour, material: "wood" }, "flat") +
+    edge +
+    groove(scene, width, height) +
+    hole(pen, scene, height, grip);
   return { svg, width, height: height + grip, foot: isRound ? width * 0.26 : width / 2 };
 }
 
@@ -40,14 +54,26 @@ function outline(scene: Scene, width: number, height: number): string {
 function groove(scene: Scene, width: number, height: number): string {
   if (shapeOf(scene, "groove", 0) !== 1) return "";
   const path = roundedRect(-width / 2 + 34, -height + 34, width - 68, height - 68, 22);
-  return line(path, tone(scene.colour, -0.45), 11, 'opacity="0.7"') + line(path, tone(scene.colour, 0.35), 4, 'opacity="0.6" transform="translate(3 4)"');
+  return (
+    line(path, tone(scene.colour, -0.45), 11, 'opacity="0.7"') +
+    line(path, tone(scene.colour, 0.35), 4, 'opacity="0.6" transform="translate(3 4)"')
+  );
 }
 
 function hole(pen: Pen, scene: Scene, height: number, grip: number): string {
   if (grip === 0) return "";
   const y = -height - grip + 46;
-  const cord = line(`M-8 ${n(y)}C-40 ${n(y + 60)} -46 ${n(y + 120)} -30 ${n(y + 170)}M8 ${n(y)}C-6 ${n(y + 60)} -30 ${n(y + 120)} -30 ${n(y + 170)}`, "#d9c7a4", 6);
-  return fill(ellipse(0, y, 17, 17), tone(scene.colour, -0.68)) + fill(ellipse(3, y + 3, 13, 13), tone(scene.colour, -0.8)) + group("translate(2 3)", cord, `opacity="0.3" filter="${pen.blur(3)}"`) + cord;
+  const cord = line(
+    `M-8 ${n(y)}C-40 ${n(y + 60)} -46 ${n(y + 120)} -30 ${n(y + 170)}M8 ${n(y)}C-6 ${n(y + 60)} -30 ${n(y + 120)} -30 ${n(y + 170)}`,
+    "#d9c7a4",
+    6,
+  );
+  return (
+    fill(ellipse(0, y, 17, 17), tone(scene.colour, -0.68)) +
+    fill(ellipse(3, y + 3, 13, 13), tone(scene.colour, -0.8)) +
+    group("translate(2 3)", cord, `opacity="0.3" filter="${pen.blur(3)}"`) +
+    cord
+  );
 }
 
 /** Lying on the table with bread and pears: the same outline, seen along the table. */

@@ -25,12 +25,34 @@ function draw(pen: Pen, scene: Scene): Thing {
   const path = lathe(profile);
   const box = { x: -width, y: -height, width: width * 2, height: height + foot * tilt };
   const mouthRadius = neck * 1.04;
-  const seam = scene.shape.neck === 0.42 ? line(`M${n(-width)} ${n(-height * 0.46)}A${n(width)} ${n(width * tilt)} 0 0 0 ${n(width)} ${n(-height * 0.46)}`, tone(scene.colour, -0.4), 3, `opacity="0.14" filter="${pen.blur(4)}"`) : "";
+  const seam =
+    scene.shape.neck === 0.42
+      ? line(
+          `M${n(-width)} ${n(-height * 0.46)}A${n(width)} ${n(width * tilt)} 0 0 0 ${n(width)} ${n(-height * 0.46)}`,
+          tone(scene.colour, -0.4),
+          3,
+          `opacity="0.14" filter="${pen.blur(4)}"`,
+        )
+      : "";
   const svg =
     body(pen, { path, box, colour: scene.colour, material: scene.material }, "round") +
     `<g clip-path="${pen.clip(path)}">${brushed(pen, scene, width, height)}${seam}</g>` +
-    fill(ellipse(0, -height, mouthRadius, mouthRadius * tilt), pen.linear([[0, tone(scene.colour, 0.34)], [0.5, tone(scene.colour, 0.1)], [1, tone(scene.colour, -0.22)]])) +
-    fill(ellipse(0, -height + 2, mouthRadius * 0.88, mouthRadius * 0.85 * tilt), pen.linear([[0, tone(scene.colour, -0.68)], [0.7, tone(scene.colour, -0.5)], [1, tone(scene.colour, -0.2)]]));
+    fill(
+      ellipse(0, -height, mouthRadius, mouthRadius * tilt),
+      pen.linear([
+        [0, tone(scene.colour, 0.34)],
+        [0.5, tone(scene.colour, 0.1)],
+        [1, tone(scene.colour, -0.22)],
+      ]),
+    ) +
+    fill(
+      ellipse(0, -height + 2, mouthRadius * 0.88, mouthRadius * 0.85 * tilt),
+      pen.linear([
+        [0, tone(scene.colour, -0.68)],
+        [0.7, tone(scene.colour, -0.5)],
+        [1, tone(scene.colour, -0.2)],
+      ]),
+    );
   return { svg, width: width * 2, height: height + neck * tilt, foot };
 }
 
@@ -69,7 +91,12 @@ function brushed(pen: Pen, scene: Scene, width: number, height: number): string 
     const y = -height * pen.range(0.3, 0.78);
     const from = pen.range(-1.1, 0.2) * width;
     const to = from + pen.range(0.6, 1.6) * width;
-    strokes += line(`M${n(from)} ${n(y - 4)}Q${n((from + to) / 2)} ${n(y + width * tilt * 0.9)} ${n(to)} ${n(y - pen.range(0, 12))}`, "#fbf6ea", pen.range(7, 20), `opacity="${(0.1 + pen.next() * 0.2).toFixed(2)}"`);
+    strokes += line(
+      `M${n(from)} ${n(y - 4)}Q${n((from + to) / 2)} ${n(y + width * tilt * 0.9)} ${n(to)} ${n(y - pen.range(0, 12))}`,
+      "#fbf6ea",
+      pen.range(7, 20),
+      `opacity="${(0.1 + pen.next() * 0.2).toFixed(2)}"`,
+    );
   }
   return `<g filter="${pen.blur(2.2)}">${strokes}</g>`;
 }
@@ -78,7 +105,11 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
   const scale = Math.min(1.2, 560 / thing.height);
   const base = 930;
   const mouth = base - (thing.height - 12) * scale;
-  const shadowOfBranch = group(`translate(700 ${n(mouth + 30)}) skewX(-18)`, branch(pen, 420, "#5d4a3a", 0.4), `opacity="0.13" filter="${pen.blur(12)}"`);
+  const shadowOfBranch = group(
+    `translate(700 ${n(mouth + 30)}) skewX(-18)`,
+    branch(pen, 420, "#5d4a3a", 0.4),
+    `opacity="0.13" filter="${pen.blur(12)}"`,
+  );
   return (
     sunOnWall(pen, 120, 70, 560, 600) +
     shadowOfBranch +

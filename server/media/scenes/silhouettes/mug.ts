@@ -38,18 +38,44 @@ function draw(pen: Pen, scene: Scene): Thing {
 
 function mouth(pen: Pen, scene: Scene, rim: number, height: number): string {
   const { colour } = scene;
-  const inside = pen.linear([[0, tone(colour, -0.5)], [0.5, tone(colour, -0.26)], [1, tone(colour, 0.06)]], [0, 0, 1, 0.35]);
+  const inside = pen.linear(
+    [
+      [0, tone(colour, -0.5)],
+      [0.5, tone(colour, -0.26)],
+      [1, tone(colour, 0.06)],
+    ],
+    [0, 0, 1, 0.35],
+  );
   const wall = rim * 0.93;
-  const coffee = pen.linear([[0, "#4a2d1b"], [0.55, "#6d4426"], [1, "#3a2114"]], [0, 0, 1, 0.6]);
+  const coffee = pen.linear(
+    [
+      [0, "#4a2d1b"],
+      [0.55, "#6d4426"],
+      [1, "#3a2114"],
+    ],
+    [0, 0, 1, 0.6],
+  );
   const level = -height + 26;
   const well = ellipse(0, -height + 2, wall, wall * tilt * 0.94);
   return (
-    fill(ellipse(0, -height, rim, rim * tilt), pen.linear([[0, tone(colour, 0.3)], [0.45, tone(colour, 0.12)], [1, tone(colour, -0.2)]])) +
+    fill(
+      ellipse(0, -height, rim, rim * tilt),
+      pen.linear([
+        [0, tone(colour, 0.3)],
+        [0.45, tone(colour, 0.12)],
+        [1, tone(colour, -0.2)],
+      ]),
+    ) +
     fill(well, inside) +
     `<g clip-path="${pen.clip(well)}">${fill(ellipse(0, level, wall * 0.985, wall * tilt * 0.93), coffee)}` +
     line(`M${n(-wall * 0.7)} ${n(level + 8)}q${n(wall * 0.3)} 18 ${n(wall * 0.75)} 16`, "#c89a6a", 3, 'opacity="0.5"') +
     "</g>" +
-    line(`M${n(-rim * 0.97)} ${n(-height - 2)}A${n(rim)} ${n(rim * tilt)} 0 0 0 ${n(rim * 0.2)} ${n(-height + rim * tilt * 0.97)}`, "#fffdf6", 2.4, `opacity="0.55" filter="${pen.blur(1.2)}"`)
+    line(
+      `M${n(-rim * 0.97)} ${n(-height - 2)}A${n(rim)} ${n(rim * tilt)} 0 0 0 ${n(rim * 0.2)} ${n(-height + rim * tilt * 0.97)}`,
+      "#fffdf6",
+      2.4,
+      `opacity="0.55" filter="${pen.blur(1.2)}"`,
+    )
   );
 }
 
@@ -71,10 +97,17 @@ function ribs(pen: Pen, scene: Scene, profile: Point[], height: number): string 
   let lines = "";
   for (let index = 0; index < count; index += 1) {
     const turn = Math.cos(((index + 0.5) / count) * Math.PI);
-    const run = profile.slice(1, 5).map(([r, y]): Point => [r * turn, y + Math.sqrt(Math.max(0, 1 - turn * turn)) * r * tilt * 0.9]);
+    const run = profile
+      .slice(1, 5)
+      .map(([r, y]): Point => [r * turn, y + Math.sqrt(Math.max(0, 1 - turn * turn)) * r * tilt * 0.9]);
     const side = 1 - Math.abs(turn);
     lines += line(smooth(run), tone(scene.colour, -0.42), 1.5 + 2.2 * side, 'opacity="0.55"');
-    lines += line(smooth(run.map(([x, y]): Point => [x + 2.5 + 3.5 * side, y])), tone(scene.colour, 0.5), 1 + 2 * side, 'opacity="0.5"');
+    lines += line(
+      smooth(run.map(([x, y]): Point => [x + 2.5 + 3.5 * side, y])),
+      tone(scene.colour, 0.5),
+      1 + 2 * side,
+      'opacity="0.5"',
+    );
   }
   return `<g filter="${pen.blur(1.1)}" opacity="${n(height > 0 ? 0.9 : 0)}">${lines}</g>`;
 }
@@ -94,7 +127,12 @@ function facets(pen: Pen, scene: Scene, wide: number, height: number): string {
 
 function foothold(scene: Scene, foot: number): string {
   const bare = scene.material === "porcelain" ? tone(scene.colour, -0.1) : mix("#b98d66", scene.colour, 0.2);
-  return line(`M${n(-foot)} -6A${n(foot)} ${n(foot * tilt)} 0 0 0 ${n(foot)} -6`, bare, 12, 'transform="translate(0 10)" opacity="0.85"');
+  return line(
+    `M${n(-foot)} -6A${n(foot)} ${n(foot * tilt)} 0 0 0 ${n(foot)} -6`,
+    bare,
+    12,
+    'transform="translate(0 10)" opacity="0.85"',
+  );
 }
 
 function use(pen: Pen, scene: Scene, thing: Thing): string {
@@ -110,6 +148,11 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
 
 export function steam(pen: Pen, x: number, y: number): string {
   const wisp = (dx: number, bend: number) =>
-    line(`M${n(x + dx)} ${n(y - 6)}c${bend} -60 ${-bend} -110 ${n(bend * 0.6)} -190`, "#ffffff", 17, `opacity="0.3" filter="${pen.blur(9)}"`);
+    line(
+      `M${n(x + dx)} ${n(y - 6)}c${bend} -60 ${-bend} -110 ${n(bend * 0.6)} -190`,
+      "#ffffff",
+      17,
+      `opacity="0.3" filter="${pen.blur(9)}"`,
+    );
   return wisp(-34, 46) + wisp(30, -40);
 }

@@ -44,7 +44,14 @@ function spout(pen: Pen, scene: Scene, width: number, height: number): string {
     `M${n(-width * 0.72)} ${n(-height * 0.72)}C${n(-width - 10)} ${n(-height * 0.66)} ${n(x + 74)} ${n(y + 40)} ${n(x + 46)} ${n(y - 20)}` +
     `L${n(x)} ${n(y)}C${n(x + 16)} ${n(y + 90)} ${n(-width - 50)} ${n(-height * 0.3)} ${n(-width * 0.78)} ${n(-height * 0.16)}Z`;
   const box = { x: x - 4, y: y - 24, width: width * 0.5 + 130, height: height * 0.9 };
-  const shade = pen.linear([[0, tone(scene.colour, 0.26)], [0.45, tone(scene.colour, 0.04)], [1, tone(scene.colour, -0.4)]], [0.1, 0, 0.65, 1]);
+  const shade = pen.linear(
+    [
+      [0, tone(scene.colour, 0.26)],
+      [0.45, tone(scene.colour, 0.04)],
+      [1, tone(scene.colour, -0.4)],
+    ],
+    [0.1, 0, 0.65, 1],
+  );
   return (
     body(pen, { path, box, colour: scene.colour, material: scene.material }, "flat") +
     fill(path, shade, 'opacity="0.75"') +
@@ -77,10 +84,20 @@ export function tube(pen: Pen, colour: string, path: string, width: number): str
 
 function lid(pen: Pen, scene: Scene, neck: number, height: number): string {
   const rise = 40;
-  const profile: Point[] = [[neck * 0.2, -height - rise - 10], [neck * 0.62, -height - rise * 0.72], [neck * 0.98, -height - 8], [neck * 1.03, -height + 2]];
+  const profile: Point[] = [
+    [neck * 0.2, -height - rise - 10],
+    [neck * 0.62, -height - rise * 0.72],
+    [neck * 0.98, -height - 8],
+    [neck * 1.03, -height + 2],
+  ];
   const path = lathe(profile);
   const box = { x: -neck, y: -height - rise - 16, width: neck * 2, height: rise + 40 };
-  const knob: Point[] = [[10, -height - rise - 50], [27, -height - rise - 38], [22, -height - rise - 18], [15, -height - rise - 4]];
+  const knob: Point[] = [
+    [10, -height - rise - 50],
+    [27, -height - rise - 38],
+    [22, -height - rise - 18],
+    [15, -height - rise - 4],
+  ];
   const knobPath = lathe(knob);
   const { colour, material } = scene;
   return (

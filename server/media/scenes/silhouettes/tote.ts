@@ -11,7 +11,11 @@ import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 export const tote: Silhouette = { draw, focus: { x: -90, y: -360, zoom: 2.2 }, use };
 
 function measures(scene: Scene) {
-  return { wide: 225 * shapeOf(scene, "wide", 1), tall: 420 * shapeOf(scene, "tall", 1), strap: 190 * shapeOf(scene, "strap", 1) };
+  return {
+    wide: 225 * shapeOf(scene, "wide", 1),
+    tall: 420 * shapeOf(scene, "tall", 1),
+    strap: 190 * shapeOf(scene, "strap", 1),
+  };
 }
 
 function draw(pen: Pen, scene: Scene): Thing {
@@ -24,7 +28,16 @@ function behind(pen: Pen, scene: Scene): string {
   const { wide, tall, strap } = measures(scene);
   const dark = tone(scene.colour, -0.42);
   const inside = `M${n(-wide * 0.93)} ${n(-tall)}Q0 ${n(-tall - 52)} ${n(wide * 0.93)} ${n(-tall)}Q0 ${n(-tall + 70)} ${n(-wide * 0.93)} ${n(-tall)}Z`;
-  return strapOf(pen, scene, wide * 0.44, -tall - 22, strap * 0.94, dark) + fill(inside, pen.linear([[0, tone(scene.colour, -0.6)], [1, tone(scene.colour, -0.36)]]));
+  return (
+    strapOf(pen, scene, wide * 0.44, -tall - 22, strap * 0.94, dark) +
+    fill(
+      inside,
+      pen.linear([
+        [0, tone(scene.colour, -0.6)],
+        [1, tone(scene.colour, -0.36)],
+      ]),
+    )
+  );
 }
 
 function front(pen: Pen, scene: Scene): string {
@@ -48,7 +61,12 @@ function folds(pen: Pen, scene: Scene, wide: number, tall: number): string {
   const dark = tone(scene.colour, -0.6);
   const light = tone(scene.colour, 0.5);
   const fold = (x: number, bend: number, colour: string, width: number, opacity: number) =>
-    line(`M${n(x)} ${n(-tall + 40)}C${n(x + bend)} ${n(-tall * 0.7)} ${n(x - bend)} ${n(-tall * 0.36)} ${n(x + bend * 0.7)} -10`, colour, width, `opacity="${opacity}" filter="${pen.blur(11)}"`);
+    line(
+      `M${n(x)} ${n(-tall + 40)}C${n(x + bend)} ${n(-tall * 0.7)} ${n(x - bend)} ${n(-tall * 0.36)} ${n(x + bend * 0.7)} -10`,
+      colour,
+      width,
+      `opacity="${opacity}" filter="${pen.blur(11)}"`,
+    );
   const strength = scene.material === "leather" ? 0.6 : 1;
   return (
     fold(-wide * 0.5, 34, dark, 26, 0.22 * strength) +
@@ -56,7 +74,12 @@ function folds(pen: Pen, scene: Scene, wide: number, tall: number): string {
     fold(wide * 0.12, -40, dark, 34, 0.18 * strength) +
     fold(-wide * 0.04, -36, light, 24, 0.22 * strength) +
     fold(wide * 0.56, 26, dark, 28, 0.26 * strength) +
-    line(`M${n(-wide)} -34Q${n(-wide * 0.5)} -70 ${n(-wide * 0.2)} -20M${n(wide)} -34Q${n(wide * 0.6)} -80 ${n(wide * 0.3)} -18`, dark, 12, `opacity="0.22" filter="${pen.blur(8)}"`)
+    line(
+      `M${n(-wide)} -34Q${n(-wide * 0.5)} -70 ${n(-wide * 0.2)} -20M${n(wide)} -34Q${n(wide * 0.6)} -80 ${n(wide * 0.3)} -18`,
+      dark,
+      12,
+      `opacity="0.22" filter="${pen.blur(8)}"`,
+    )
   );
 }
 
@@ -67,19 +90,36 @@ function base(pen: Pen, scene: Scene, wide: number, tall: number): string {
   const colour = mix(scene.colour, "#2b2018", 0.5);
   const path = `M${n(-wide * 1.1)} ${n(top)}Q0 ${n(top + 26)} ${n(wide * 1.1)} ${n(top)}V40H${n(-wide * 1.1)}Z`;
   const box = { x: -wide * 1.1, y: top, width: wide * 2.2, height: -top + 40 };
-  return body(pen, { path, box, colour, material: scene.material }, "cylinder") + stitches(`M${n(-wide * 1.05)} ${n(top + 14)}Q0 ${n(top + 40)} ${n(wide * 1.05)} ${n(top + 14)}`, colour);
+  return (
+    body(pen, { path, box, colour, material: scene.material }, "cylinder") +
+    stitches(`M${n(-wide * 1.05)} ${n(top + 14)}Q0 ${n(top + 40)} ${n(wide * 1.05)} ${n(top + 14)}`, colour)
+  );
 }
 
 export function stitches(path: string, colour: string): string {
-  return line(path, tone(colour, -0.5), 2.4, 'stroke-dasharray="9 6" opacity="0.6" transform="translate(0 2)"') + line(path, tone(colour, 0.55), 2.2, 'stroke-dasharray="9 6" opacity="0.85"');
+  return (
+    line(path, tone(colour, -0.5), 2.4, 'stroke-dasharray="9 6" opacity="0.6" transform="translate(0 2)"') +
+    line(path, tone(colour, 0.55), 2.2, 'stroke-dasharray="9 6" opacity="0.85"')
+  );
 }
 
 function strapOf(pen: Pen, scene: Scene, reach: number, y: number, rise: number, colour: string, sewn = 0): string {
   const loop = `M${n(-reach)} ${n(y + sewn)}V${n(y)}C${n(-reach * 0.96)} ${n(y - rise * 1.28)} ${n(reach * 0.96)} ${n(y - rise * 1.28)} ${n(reach)} ${n(y)}V${n(y + sewn)}`;
   const width = scene.material === "leather" ? 26 : 34;
-  const cross = sewn > 0 ? stitches(`M${n(-reach - 10)} ${n(y + sewn - 34)}l20 28m-20 0l20 -28M${n(reach - 10)} ${n(y + sewn - 34)}l20 28m-20 0l20 -28`, colour) : "";
+  const cross =
+    sewn > 0
+      ? stitches(
+          `M${n(-reach - 10)} ${n(y + sewn - 34)}l20 28m-20 0l20 -28M${n(reach - 10)} ${n(y + sewn - 34)}l20 28m-20 0l20 -28`,
+          colour,
+        )
+      : "";
   return (
-    line(loop, tone(colour, -0.5), width + 5, `opacity="0.35" transform="translate(5 5)" filter="${pen.blur(4)}" stroke-linecap="butt"`) +
+    line(
+      loop,
+      tone(colour, -0.5),
+      width + 5,
+      `opacity="0.35" transform="translate(5 5)" filter="${pen.blur(4)}" stroke-linecap="butt"`,
+    ) +
     line(loop, colour, width, 'stroke-linecap="butt"') +
     line(loop, tone(colour, 0.28), width * 0.4, `transform="translate(-5 -1)" opacity="0.6" filter="${pen.blur(3)}"`) +
     cross
@@ -90,7 +130,12 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
   const { tall } = measures(scene);
   const scale = 640 / thing.height;
   const [x, y] = [560, 950];
-  const inside = group(`translate(${x} ${y}) scale(${scale.toFixed(3)})`, behind(pen, scene) + group(`translate(30 ${n(-tall + 40)})`, flowers(pen, ["#d98b6a", "#e8c9a8", "#c9736a"], 300)) + baguette(tall));
+  const inside = group(
+    `translate(${x} ${y}) scale(${scale.toFixed(3)})`,
+    behind(pen, scene) +
+      group(`translate(30 ${n(-tall + 40)})`, flowers(pen, ["#d98b6a", "#e8c9a8", "#c9736a"], 300)) +
+      baguette(tall),
+  );
   const shadow = place(pen, scene.ground, { ...thing, svg: "" }, x, y, scale);
   return (
     sunOnWall(pen, 560, 60, 480, 560) +
@@ -102,7 +147,9 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
 }
 
 function baguette(tall: number): string {
-  const loaf = line(`M-80 ${n(-tall + 60)}L-150 ${n(-tall - 210)}`, "#a8672f", 62) + line(`M-86 ${n(-tall + 60)}L-154 ${n(-tall - 208)}`, "#cf9350", 40);
+  const loaf =
+    line(`M-80 ${n(-tall + 60)}L-150 ${n(-tall - 210)}`, "#a8672f", 62) +
+    line(`M-86 ${n(-tall + 60)}L-154 ${n(-tall - 208)}`, "#cf9350", 40);
   const cuts = line(`M-142 ${n(-tall - 170)}l26 22M-126 ${n(-tall - 112)}l26 22M-110 ${n(-tall - 54)}l26 22`, "#f3dfb6", 11);
   return loaf + cuts;
 }

@@ -1,0 +1,24 @@
+import sharp from "sharp";
+import type { PictureWidth } from "./picture-view.ts";
+import { composeScene } from "./scenes/compose.ts";
+import { composeHouse, type HousePicture } from "./scenes/compose-house.ts";
+import type { Scene } from "./scenes/scene.ts";
+
+/** Fine weaves shimmer when they are drawn smaller than this, so that small pictures are drawn large and reduced. */
+const drawnWidthMin = 640;
+
+const quality = 78;
+
+/** The WebP of a product's scene, `width` pixels wide and as high. The same scene and width give the same bytes. */
+export function renderPicture(scene: Scene, width: PictureWidth): Promise<Buffer> {
+  return webp(composeScene(scene, Math.max(width, drawnWidthMin)), width);
+}
+
+/** The WebP of one of the house's own pictures. */
+export function renderHousePicture(name: HousePicture, width: PictureWidth): Promise<Buffer> {
+  return webp(composeHouse(name, Math.max(width, drawnWidthMin)), width);
+}
+
+function webp(svg: string, width: number): Promise<Buffer> {
+  return sharp(Buffer.from(svg), { limitInputPixels: 4_000_000 }).resize({ width }).webp({ quality, effort: 4 }).toBuffer();
+}

@@ -1,0 +1,5 @@
+import type { Pen } from "./pen.ts";
+
+export function hall(_pen: Pen): string {
+  return "";
+}
