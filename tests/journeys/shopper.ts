@@ -1,0 +1,141 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { patternOf, wordsOf } from "./words.ts";
+
+export interface Home {
+  locale: "en" | "ko" | "ar";
+  address: Record<string, string>;
+  email: string;
+}
+
+/** Where each shopper of the journeys lives, as the address form of that country asks. */
+export const homes: Record<Home["locale"], Home> = {
+  en: {
+    locale: "en",
+    email: "ann@maru.test",
+    address: { country: "US", firstName: "Ann", lastName: "Lee", line1: "1 Main St", city: "San Francisco", region: "CA", postalCode: "94103" },
+  },
+  ko: {
+    locale: "ko",
+    email: "seoyeon@maru.test",
+    address: { country: "KR", firstName: "서연", lastName: "이", line1: "북촌로 12", city: "서울", postalCode: "03052", phone: "010-1234-5678" },
+  },
+  ar: {
+    locale: "ar",
+    email: "layla@maru.test",
+    address: { country: "AE", firstName: "ليلى", lastName: "حداد", line1: "شارع الوصل 8", city: "دبي", region: "DU", phone: "+971501234567" },
+  },
+};
+
+/** Somebody who shops: does what a person does, by what the page says. */
+export class Shopper {
+  readonly page: Page;
+  readonly home: Home;
+  readonly say: (key: string) => string;
+
+  constructor(page: Page, locale: Home["locale"] = "en") {
+    this.page = page;
+    this.home = homes[locale];
+    this.say = wordsOf(locale);
+  }
+
+  at(path: string): string {
+    return this.home.locale === "en" ? path : `/${this.home.locale}${path === "/" ? "" : path}`;
+  }
+
+  /** A control by its words, whether it is a button or a link. */
+  control(words: string): Locator {
+    const name = patternOf(words);
+    const named = { name: new RegExp(`^\\s*${name.source}\\s*$`) };
+    return this.page.getByRole("button", named).or(this.page.getByRole("link", named)).first();
+  }
+
+  /** From the home page through a category to a product that can be bought. */
+  async findProduct(): Promise<void> {
+    await this.page.goto(this.at("/"));
+    await this.page.locator('main a[href*="/c/"]').first().click();
+    await this.page.waitForURL(/\/c\//);
+    await this.page.locator('main a[href*="/p/"]').first().click();
+    await this.page.waitForURL(/\/p\//);
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  /** Adds what is shown; where the first choice is sold out, another is taken. */
+  async addToCart(): Promise<void> {
+    const add = this.page.getByRole("button", { name: this.say("catalog.product.add") });
+    await this.choosePossible(add);
+    await add.click();
+  }
+
+  private async choosePossible(add: Locator): Promise<void> {
+    const radios = this.page.locator('main form input[type="radio"]');
+    for (let tries = 0; (await add.isDisabled()) && tries < (await radios.count()); tries++) await radios.nth(tries).check({ force: true });
+  }
+
+  async openCart(): Promise<void> {
+    await this.page.goto(this.at("/cart"));
+    await expect(this.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+
+  /** From the cart to the review step. */
+  async fillCheckout(): Promise<void> {
+    await this.openCart();
+    await this.control(this.say("checkout.words.checkout")).click();
+    await this.fillAddress();
+    await this.control(this.say("checkout.words.toShipping")).click();
+    await this.page.locator('input[type="radio"][name="method"]').first().check();
+    await this.control(this.say("checkout.words.toPayment")).click();
+    await this.control(this.say("checkout.words.toReview")).click();
+    await expect(this.control(this.say("checkout.words.placeOrder"))).toBeVisible();
+  }
+
+  async fillAddress(): Promise<void> {
+    const { page, home } = this;
+    const country = page.locator('select[name="country"]');
+    await expect(country).toBeVisible();
+    if ((await country.inputValue()) !== home.address.country) {
+      await country.selectOption(home.address.country ?? "");
+      const update = page.locator('button[name="update"], button[value="update"]');
+      if (await update.isVisible()) await update.click();
+      await expect(country).toHaveValue(home.address.country ?? "");
+    }
+    await page.locator('input[name="email"]').fill(home.email);
+    for (const [name, value] of Object.entries(home.address)) {
+      if (name === "country") continue;
+      const field = page.locator(`[name="${name}"]:visible`);
+      if (name === "region") await field.selectOption(value);
+      else await field.fill(value);
+    }
+  }
+
+  async placeOrder(): Promise<void> {
+    await this.control(this.say("checkout.words.placeOrder")).click();
+    await this.page.waitForURL(/\/pay\//);
+  }
+
+  /** On the provider's own page; it speaks the shopper's language too, so its controls are known by what they do. */
+  async payWith(card: string): Promise<void> {
+    const { page } = this;
+    await page.locator('input[name="number"]').fill(card);
+    await page.locator('input[name="expiry"]').fill("12/34");
+    await page.locator('input[name="cvc"]').fill("123");
+    await page.locator('button[name="do"][value="pay"]').click();
+  }
+
+  /** The confirmation page, and the order number that it shows. */
+  async confirmed(): Promise<string> {
+    const { page } = this;
+    await page.waitForURL(/\/orders\/[0-9A-Z]{10}/, { timeout: 30_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(patternOf(this.say("orders.thanks.title")));
+    const number = await page.getByLabel(this.say("orders.number")).first().textContent();
+    return (number ?? "").trim();
+  }
+
+  async track(number: string): Promise<void> {
+    const { page } = this;
+    await page.goto(this.at("/track"));
+    await page.locator('main input[name="number"]').fill(number);
+    await page.locator('main input[name="email"]').fill(this.home.email);
+    await page.locator('main form button[type="submit"]').click();
+    await expect(page.getByText(number).first()).toBeVisible();
+  }
+}
