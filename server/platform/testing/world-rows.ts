@@ -17,8 +17,8 @@ insert into exchange_rate (base, currency, rate, source) values
   ('USD', 'EUR', 0.92, 'test'), ('USD', 'KRW', 1380, 'test'), ('USD', 'JPY', 150, 'test'), ('USD', 'AED', 3.6725, 'test'), ('USD', 'KWD', 0.307, 'test');
 
 insert into seller (id, slug, name, story, country, city, legal) values
-  ('${sellers.haneul}', 'haneul-works', ${words("Haneul Works", "하늘공방", "ورشة هانول")}, ${words("Porcelain from Icheon.")}, 'KR', ${words("Icheon", "이천", "إيتشون")}, '{"name": "Haneul Works"}'),
-  ('${sellers.dune}', 'dune-and-thread', ${words("Dune & Thread", "듄앤스레드", "كثيب وخيط")}, ${words("Wool and linen from Kuwait.")}, 'KW', ${words("Kuwait City", "쿠웨이트", "الكويت")}, '{"name": "Dune & Thread"}');
+  ('${sellers.haneul}', 'haneul-works', ${words("Haneul Works", "하늘공방", "ورشة هانول")}, ${words("Porcelain from Icheon.")}, 'KR', ${words("Icheon", "이천", "إيتشون")}, '{"name": {"en": "Haneul Works"}, "address": "1 Kiln Road, Icheon", "registration": "123-45-67890"}'),
+  ('${sellers.dune}', 'dune-and-thread', ${words("Dune & Thread", "듄앤스레드", "كثيب وخيط")}, ${words("Wool and linen from Kuwait.")}, 'KW', ${words("Kuwait City", "쿠웨이트", "الكويت")}, '{"name": {"en": "Dune & Thread"}, "address": "2 Souk Street, Kuwait City", "registration": "KW-1"}');
 insert into category (id, parent_id, slug, path, name, intro, position) values
   ('${categories.kitchen}', null, 'kitchen', 'kitchen', ${words("Kitchen", "주방", "المطبخ")}, ${words("For the table.")}, 0),
   ('${categories.mugs}', '${categories.kitchen}', 'mugs', 'kitchen/mugs', ${words("Mugs", "머그", "أكواب")}, ${words("To drink from.")}, 0),
