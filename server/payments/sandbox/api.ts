@@ -1,13 +1,13 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { z } from "zod";
-import { authorise, cancel, capture, type Desk, refund } from "./deeds.ts";
-import { type Answer, once } from "./idempotency.ts";
+import { authorise, type Change, cancel, capture, refund } from "./deeds.ts";
+import { type Answer, once, type Result } from "./idempotency.ts";
 import { newName, paymentView, type SandboxPayment } from "./payment.ts";
 import { Rejection } from "./rejection.ts";
 import type { Sandbox } from "./sandbox.ts";
 import type { FaultPoint } from "./script.ts";
-import { findByReference, findPayment, insertPayment, ledgerPage, operationsOf, type Queryable } from "./store.ts";
+import { findByReference, findPayment, ledgerPage, type Queryable } from "./store.ts";
 
 const minorUnits = z
   .string()
@@ -34,29 +34,29 @@ export interface ApiCall {
 /** Finds the call a request means. Throws a Rejection for what is unknown, unauthorised or misshapen. */
 export function apiCall(sandbox: Sandbox, request: IncomingMessage, url: URL, body: string): ApiCall {
   if (!isAuthorised(request, sandbox.settings.apiKey)) throw new Rejection(401, "unauthorised");
-  const [, , kind, id = "", deed = ""] = url.pathname.split("/");
-  const route = `${request.method} ${kind}${id && "/:id"}${deed && `/${deed}`}`;
+  const [, , kind, id = "", verb = ""] = url.pathname.split("/");
+  const route = `${request.method} ${kind}${id && "/:id"}${verb && `/${verb}`}`;
+  const deed = (point: FaultPoint, change: (payment: SandboxPayment) => Change): ApiCall => ({
+    point,
+    answer: () => keyed(sandbox, request, url, body, async (tx) => result(sandbox, change(await known(tx, id, true)))),
+  });
   switch (route) {
     case "POST payments":
       return {
         point: "create",
-        answer: () => keyed(sandbox, request, url, body, (tx) => create(sandbox, tx, read(createInput, body))),
+        answer: () => keyed(sandbox, request, url, body, async () => create(sandbox, read(createInput, body))),
       };
     case "GET payments":
       return { point: "list", answer: () => list(sandbox, url.searchParams.get("reference") ?? "") };
     case "GET payments/:id":
-      return { point: "find", answer: async () => shown(sandbox, sandbox.store.pool, await known(sandbox.store.pool, id)) };
+      return { point: "find", answer: async () => shown(sandbox, await known(sandbox.store.pool, id)) };
     case "POST payments/:id/capture":
-      return change(sandbox, request, url, body, "capture", id, (desk, payment) =>
-        capture(desk, payment, read(amountInput, body).amount),
-      );
+      return deed("capture", (payment) => capture(payment, read(amountInput, body).amount));
     case "POST payments/:id/refund":
-      return change(sandbox, request, url, body, "refund", id, (desk, payment) =>
-        refund(desk, payment, read(amountInput, body).amount),
-      );
+      return deed("refund", (payment) => refund(payment, read(amountInput, body).amount));
     case "POST payments/:id/cancel":
       read(nothing, body || "{}");
-      return change(sandbox, request, url, body, "cancel", id, cancel);
+      return deed("cancel", cancel);
     case "GET ledger":
       return { point: "ledger", answer: () => ledger(sandbox, url.searchParams) };
     default:
@@ -70,58 +70,40 @@ export function isAuthorised(request: IncomingMessage, apiKey: string): boolean 
   return given.length === right.length && timingSafeEqual(given, right);
 }
 
-type Change = (desk: Desk, payment: SandboxPayment) => Promise<SandboxPayment>;
+type Work = (tx: Queryable) => Promise<Result>;
 
-function change(
-  sandbox: Sandbox,
-  request: IncomingMessage,
-  url: URL,
-  body: string,
-  point: FaultPoint,
-  id: string,
-  deed: Change,
-): ApiCall {
-  const work = async (tx: Queryable) => {
-    const payment = await known(tx, id, true);
-    return shown(sandbox, tx, await deed({ tx, announce: sandbox.announce }, payment));
-  };
-  return { point, answer: () => keyed(sandbox, request, url, body, work) };
-}
-
-async function keyed(
-  sandbox: Sandbox,
-  request: IncomingMessage,
-  url: URL,
-  body: string,
-  work: (tx: Queryable) => Promise<Answer>,
-): Promise<Answer> {
+async function keyed(sandbox: Sandbox, request: IncomingMessage, url: URL, body: string, work: Work): Promise<Answer> {
   const key = String(request.headers["idempotency-key"] ?? "");
   if (!/^[\w:.-]{8,255}$/.test(key)) throw new Rejection(400, "keyMissing");
-  const answer = await once(sandbox.store, key, `${url.pathname}\n${body}`, work);
+  const answer = await once(sandbox.store, sandbox.write, key, `${url.pathname}\n${body}`, work);
   sandbox.webhooks.kick();
   return answer;
 }
 
-async function create(sandbox: Sandbox, tx: Queryable, input: z.infer<typeof createInput>): Promise<Answer> {
+function create(sandbox: Sandbox, { amount, currency, ...input }: z.infer<typeof createInput>): Result {
   const { mode, wrongAmount, wrongCurrency } = sandbox.script;
-  const amount = input.amount + BigInt(wrongAmount);
   const payment: SandboxPayment = {
-    ...{ id: newName("pay"), reference: input.reference, amount, currency: wrongCurrency ?? input.currency, state: "created" },
+    ...{
+      ...input,
+      id: newName("pay"),
+      amount: amount + BigInt(wrongAmount),
+      currency: wrongCurrency ?? currency,
+      state: "created",
+    },
     ...{ authorised: 0n, captured: 0n, refunded: 0n, failure: null, tries: 0, challenged: false, settlesAt: null },
-    ...{ returnUrl: input.returnUrl, locale: input.locale, description: input.description, cardBrand: null, cardLast4: null },
+    ...{ cardBrand: null, cardLast4: null, operations: [] },
   };
-  await insertPayment(tx, payment);
-  const made = mode === "instant" ? await authorise({ tx, announce: sandbox.announce }, payment) : payment;
-  return shown(sandbox, tx, made, 201);
+  return result(sandbox, mode === "instant" ? authorise(payment) : { payment, event: null }, 201);
+}
+
+function result(sandbox: Sandbox, change: Change, status = 200): Result {
+  return { change, answer: shown(sandbox, change.payment, status) };
 }
 
 async function list({ store, settings }: Sandbox, reference: string): Promise<Answer> {
   if (reference === "" || reference.length > 100) throw new Rejection(400, "referenceMissing");
   const payments = await findByReference(store.pool, reference);
-  const views = await Promise.all(
-    payments.map(async (one) => paymentView(one, await operationsOf(store.pool, one.id), settings.origin)),
-  );
-  return json(200, { payments: views });
+  return json(200, { payments: payments.map((one) => paymentView(one, settings.origin)) });
 }
 
 /** `?day=YYYY-MM-DD&after=<cursor>`; `next` is the cursor of the following page, or null at the end. */
@@ -140,8 +122,8 @@ async function known(db: Queryable, id: string, lock = false): Promise<SandboxPa
   return payment;
 }
 
-async function shown({ settings }: Sandbox, db: Queryable, payment: SandboxPayment, status = 200): Promise<Answer> {
-  return json(status, paymentView(payment, await operationsOf(db, payment.id), settings.origin));
+function shown({ settings }: Sandbox, payment: SandboxPayment, status = 200): Answer {
+  return json(status, paymentView(payment, settings.origin));
 }
 
 export function read<T>(schema: z.ZodType<T>, body: string): T {

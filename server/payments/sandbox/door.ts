@@ -60,7 +60,7 @@ async function handleApi(
 
 /** Plays a scripted fault: before the effect, after it, or instead of it. */
 async function handleFault(
-  { store }: Sandbox,
+  { store, write }: Sandbox,
   { kind, ms }: Fault,
   answer: () => Promise<Answer>,
   request: IncomingMessage,
@@ -73,7 +73,13 @@ async function handleFault(
   if (kind === "cutBefore") return void response.destroy();
   if (kind === "error500Stored") {
     const key = String(request.headers["idempotency-key"] ?? "");
-    return send(response, await once(store, key, `${url.pathname}\n${body}`, async () => json(500, { error: "scripted" })));
+    return send(
+      response,
+      await once(store, write, key, `${url.pathname}\n${body}`, async () => ({
+        change: null,
+        answer: json(500, { error: "scripted" }),
+      })),
+    );
   }
   const late = kind === "hangBefore" ? json(504, { error: "scripted" }) : await answer();
   if (kind === "cutAfter") return void response.destroy();

@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
+import type { Change } from "./deeds.ts";
 import { Rejection } from "./rejection.ts";
 import type { Queryable, Store } from "./store.ts";
+import type { Write } from "./write.ts";
 
 export interface Answer {
   status: number;
   body: string;
+}
+
+/** What a request leads to: the change, and what is answered. */
+export interface Result {
+  change: Change | null;
+  answer: Answer;
 }
 
 /**
@@ -14,27 +22,29 @@ export interface Answer {
  */
 export async function once(
   store: Store,
+  write: Write,
   key: string,
   request: string,
-  work: (tx: Queryable) => Promise<Answer>,
+  work: (tx: Queryable) => Promise<Result>,
 ): Promise<Answer> {
   const hash = createHash("sha256").update(request).digest("base64url");
   return store.inTransaction(async (tx) => {
-    const lock = await tx.query("select pg_try_advisory_xact_lock(hashtextextended('payment_sandbox:' || $1, 0)) as mine", [key]);
-    if (!lock.rows[0]?.mine) throw new Rejection(409, "inFlight");
-
-    const stored = await tx.query("select request_hash, status, body from payment_sandbox.idempotency where key = $1", [key]);
-    const earlier = stored.rows[0];
-    if (earlier && earlier.request_hash !== hash) throw new Rejection(422, "keyReused");
-    if (earlier) return { status: earlier.status, body: earlier.body };
-
-    const answer = await work(tx);
-    await tx.query("insert into payment_sandbox.idempotency (key, request_hash, status, body) values ($1, $2, $3, $4)", [
-      key,
-      hash,
-      answer.status,
-      answer.body,
-    ]);
+    const earlier = await claim(tx, key);
+    if (earlier && earlier.hash !== hash) throw new Rejection(422, "keyReused");
+    if (earlier) return earlier;
+    const { change, answer } = await work(tx);
+    await write(tx, change, { key, hash, answer });
     return answer;
   });
+}
+
+/** The stored answer, if any; null for a key that is ours until the transaction ends. */
+async function claim(tx: Queryable, key: string): Promise<(Answer & { hash: string }) | null> {
+  const lock = await tx.query("select pg_try_advisory_xact_lock(hashtextextended('payment_sandbox:' || $1, 0)) as mine", [key]);
+  if (!lock.rows[0]?.mine) throw new Rejection(409, "inFlight");
+  // A statement of its own, after the lock: it must see what the lock's last holder committed.
+  const stored = await tx.query("select request_hash as hash, status, body from payment_sandbox.idempotency where key = $1", [
+    key,
+  ]);
+  return stored.rows[0] ?? null;
 }

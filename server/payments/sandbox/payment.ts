@@ -24,6 +24,8 @@ export interface SandboxPayment {
   settlesAt: Date | null;
   cardBrand: string | null;
   cardLast4: string | null;
+  /** Every movement of money, oldest first. */
+  operations: Operation[];
 }
 
 export interface Operation {
@@ -43,7 +45,7 @@ export function isOpen(payment: SandboxPayment): boolean {
 }
 
 /** What the API answers and webhooks carry. */
-export function paymentView(payment: SandboxPayment, operations: Operation[], origin: string) {
+export function paymentView(payment: SandboxPayment, origin: string) {
   return {
     id: payment.id,
     reference: payment.reference,
@@ -56,7 +58,7 @@ export function paymentView(payment: SandboxPayment, operations: Operation[], or
     failure: payment.failure,
     card: payment.cardLast4 === null ? null : { brand: payment.cardBrand, last4: payment.cardLast4 },
     url: isOpen(payment) ? `${origin}/pay/${payment.id}` : null,
-    operations: operations.map(({ id, op, amount }) => ({ id, op, amount: String(amount) })),
+    operations: payment.operations.map(({ id, op, amount }) => ({ id, op, amount: String(amount) })),
   };
 }
 

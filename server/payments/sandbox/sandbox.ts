@@ -4,13 +4,14 @@ import { handleRequest } from "./door.ts";
 import { defaultScript, type Script } from "./script.ts";
 import type { SandboxSettings } from "./settings.ts";
 import { findPayment, openStore, type Store } from "./store.ts";
-import { type Announce, announcer, startWebhooks } from "./webhooks.ts";
+import { startWebhooks } from "./webhooks.ts";
+import { type Write, writer } from "./write.ts";
 
 /** A running sandbox: what its pages and its API share. */
 export interface Sandbox {
   settings: SandboxSettings;
   store: Store;
-  announce: Announce;
+  write: Write;
   webhooks: { kick(): void; stop(): Promise<void> };
   script: Script;
 }
@@ -22,7 +23,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<{ sandbox
     settings,
     store,
     script: defaultScript(),
-    announce: announcer(settings, () => sandbox.script),
+    write: writer(settings, () => sandbox.script),
     webhooks: startWebhooks(store, settings),
   };
   const settling = setInterval(() => void settleDue(sandbox).catch(() => {}), 500);
@@ -51,7 +52,7 @@ async function settleDue(sandbox: Sandbox): Promise<void> {
   for (const { id } of due.rows) {
     await sandbox.store.inTransaction(async (tx) => {
       const payment = await findPayment(tx, id, true);
-      if (payment?.settlesAt) await authorise({ tx, announce: sandbox.announce }, payment);
+      if (payment?.settlesAt) await sandbox.write(tx, authorise(payment));
     });
   }
   if (due.rows.length > 0) sandbox.webhooks.kick();

@@ -52,6 +52,7 @@ create table if not exists payment_sandbox.payment (
   authorised bigint not null default 0, captured bigint not null default 0, refunded bigint not null default 0, failure text,
   return_url text not null, locale text not null, description text not null, tries int not null default 0,
   challenged boolean not null default false, settles_at timestamptz, card_brand text, card_last4 text,
+  operations jsonb not null default '[]',
   created_at timestamptz not null default now(),
   check (0 <= refunded and refunded <= captured and captured <= authorised and authorised <= amount));
 create index if not exists payment_reference on payment_sandbox.payment (reference);
@@ -59,7 +60,6 @@ create index if not exists payment_settles on payment_sandbox.payment (settles_a
 create table if not exists payment_sandbox.operation (
   n bigint generated always as identity primary key, id text not null unique, payment_id text not null references payment_sandbox.payment,
   op text not null, amount bigint not null check (amount > 0), at timestamptz not null default now());
-create index if not exists operation_payment on payment_sandbox.operation (payment_id);
 create index if not exists operation_at on payment_sandbox.operation (at, n);
 create table if not exists payment_sandbox.idempotency (
   key text primary key, request_hash text not null, status int not null, body text not null, created_at timestamptz not null default now());
@@ -71,64 +71,19 @@ create index if not exists delivery_due on payment_sandbox.delivery (next_at) wh
 create index if not exists delivery_payment on payment_sandbox.delivery (payment_id);
 `;
 
-const columns = `id, reference, amount, currency, state, authorised, captured, refunded, failure, return_url as "returnUrl", locale, description,
-  tries, challenged, settles_at as "settlesAt", card_brand as "cardBrand", card_last4 as "cardLast4"`;
+const paymentRow = `select id, reference, amount, currency, state, authorised, captured, refunded, failure, return_url as "returnUrl", locale,
+  description, tries, challenged, settles_at as "settlesAt", card_brand as "cardBrand", card_last4 as "cardLast4", operations
+  from payment_sandbox.payment`;
 
 /** The payment, its row locked until the transaction ends where `lock` says so. */
 export async function findPayment(db: Queryable, id: string, lock = false): Promise<SandboxPayment | null> {
-  const { rows } = await db.query(`select ${columns} from payment_sandbox.payment where id = $1 ${lock ? "for update" : ""}`, [
-    id,
-  ]);
+  const { rows } = await db.query(`${paymentRow} where id = $1 ${lock ? "for update" : ""}`, [id]);
   return rows[0] ? toPayment(rows[0]) : null;
 }
 
 export async function findByReference(db: Queryable, reference: string): Promise<SandboxPayment[]> {
-  const { rows } = await db.query(`select ${columns} from payment_sandbox.payment where reference = $1 order by created_at, id`, [
-    reference,
-  ]);
+  const { rows } = await db.query(`${paymentRow} where reference = $1 order by created_at, id`, [reference]);
   return rows.map(toPayment);
-}
-
-export async function operationsOf(db: Queryable, id: string): Promise<Operation[]> {
-  const { rows } = await db.query("select id, op, amount from payment_sandbox.operation where payment_id = $1 order by n", [id]);
-  return rows.map((row) => ({ ...row, amount: BigInt(row.amount) }));
-}
-
-export async function insertPayment(db: Queryable, p: SandboxPayment): Promise<void> {
-  await db.query(
-    `insert into payment_sandbox.payment (id, reference, amount, currency, state, return_url, locale, description) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [p.id, p.reference, p.amount, p.currency, p.state, p.returnUrl, p.locale, p.description],
-  );
-}
-
-/** Writes what may change of a payment; its row must be locked by this transaction. */
-export async function savePayment(db: Queryable, p: SandboxPayment): Promise<void> {
-  await db.query(
-    `update payment_sandbox.payment set state = $2, authorised = $3, captured = $4, refunded = $5, failure = $6, tries = $7, challenged = $8,
-       settles_at = $9, card_brand = $10, card_last4 = $11 where id = $1`,
-    [
-      p.id,
-      p.state,
-      p.authorised,
-      p.captured,
-      p.refunded,
-      p.failure,
-      p.tries,
-      p.challenged,
-      p.settlesAt,
-      p.cardBrand,
-      p.cardLast4,
-    ],
-  );
-}
-
-export async function insertOperation(db: Queryable, paymentId: string, { id, op, amount }: Operation): Promise<void> {
-  await db.query("insert into payment_sandbox.operation (id, payment_id, op, amount) values ($1, $2, $3, $4)", [
-    id,
-    paymentId,
-    op,
-    amount,
-  ]);
 }
 
 /** One page of a UTC day's movements of money, oldest first, after the `after`th. */
@@ -153,11 +108,12 @@ export async function ledgerPage(db: Queryable, day: string, after: string, limi
 }
 
 function toPayment(row: Record<string, unknown>): SandboxPayment {
-  const money = { amount: BigInt(String(row.amount)), authorised: BigInt(String(row.authorised)) };
-  return {
-    ...(row as unknown as SandboxPayment),
-    ...money,
-    captured: BigInt(String(row.captured)),
-    refunded: BigInt(String(row.refunded)),
-  };
+  const [amount, authorised, captured, refunded] = [row.amount, row.authorised, row.captured, row.refunded].map((n) =>
+    BigInt(String(n)),
+  );
+  const operations = (row.operations as { id: string; op: Operation["op"]; amount: string }[]).map((one) => ({
+    ...one,
+    amount: BigInt(one.amount),
+  }));
+  return { ...(row as unknown as SandboxPayment), ...{ amount, authorised, captured, refunded }, operations } as SandboxPayment;
 }

@@ -1,11 +1,6 @@
 import { signWebhook } from "../standard-webhooks.ts";
-import { newName, paymentView, type SandboxPayment } from "./payment.ts";
-import type { Script } from "./script.ts";
 import type { SandboxSettings } from "./settings.ts";
-import { operationsOf, type Queryable, type Store } from "./store.ts";
-
-/** Writes an event in the transaction that made it true. */
-export type Announce = (tx: Queryable, payment: SandboxPayment, type: string) => Promise<void>;
+import type { Store } from "./store.ts";
 
 interface Delivery {
   n: string;
@@ -16,25 +11,6 @@ interface Delivery {
 
 const attemptsMax = 20;
 const batchSize = 16;
-
-/** The account and mode every event carries, so that a receiver can tell another party's events from ours. */
-export const account = { account: "maru-sandbox", livemode: false } as const;
-
-export function announcer(settings: SandboxSettings, script: () => Script): Announce {
-  return async (tx, payment, type) => {
-    const { drop, duplicate, reorder, delayMs } = script().webhooks;
-    const id = newName("evt");
-    const view = paymentView(payment, await operationsOf(tx, payment.id), settings.origin);
-    const body = JSON.stringify({ id, type, createdAt: new Date().toISOString(), ...account, data: { payment: view } });
-    await tx.query(
-      `insert into payment_sandbox.delivery (event_id, payment_id, type, body, next_at, dead_at)
-       select $1, $2, $3, $4, now() + make_interval(secs => ($5::float + case when $6 then greatest(0, 1500 - 500 * earlier) else 0 end) / 1000),
-         case when $7 then now() end
-       from generate_series(1, $8::int), (select count(*) as earlier from payment_sandbox.delivery where payment_id = $2) e`,
-      [id, payment.id, type, body, delayMs, reorder, drop, duplicate],
-    );
-  };
-}
 
 /** Sends what is due, at least once: again after growing waits until the receiver says 2xx, or twenty times. */
 export function startWebhooks(store: Store, settings: SandboxSettings): { kick(): void; stop(): Promise<void> } {
@@ -61,7 +37,7 @@ export function startWebhooks(store: Store, settings: SandboxSettings): { kick()
 async function drain(store: Store, settings: SandboxSettings, isStopped: () => boolean): Promise<void> {
   while (!isStopped()) {
     const batch = await claim(store);
-    await Promise.all(batch.map((delivery) => deliver(store, settings, delivery)));
+    await deliver(store, settings, batch);
     if (batch.length < batchSize) return;
   }
 }
@@ -77,11 +53,17 @@ async function claim(store: Store): Promise<Delivery[]> {
   return rows.sort((a, b) => Number(a.n) - Number(b.n));
 }
 
-async function deliver(store: Store, settings: SandboxSettings, delivery: Delivery): Promise<void> {
-  const isTaken = await send(settings, delivery);
-  if (isTaken) await store.pool.query("update payment_sandbox.delivery set delivered_at = now() where n = $1", [delivery.n]);
-  else if (delivery.attempts >= attemptsMax)
-    await store.pool.query("update payment_sandbox.delivery set dead_at = now() where n = $1", [delivery.n]);
+/** Sends a batch and writes down what was taken, and what was refused for the last time. */
+async function deliver(store: Store, settings: SandboxSettings, batch: Delivery[]): Promise<void> {
+  const outcomes = await Promise.all(batch.map(async (delivery) => ({ ...delivery, isTaken: await send(settings, delivery) })));
+  const taken = outcomes.filter(({ isTaken }) => isTaken).map(({ n }) => n);
+  const dead = outcomes.filter(({ isTaken, attempts }) => !isTaken && attempts >= attemptsMax).map(({ n }) => n);
+  if (taken.length + dead.length === 0) return;
+  await store.pool.query(
+    `update payment_sandbox.delivery set delivered_at = case when n = any($1::bigint[]) then now() end,
+       dead_at = case when n = any($2::bigint[]) then now() end where n = any($1::bigint[] || $2::bigint[])`,
+    [taken, dead],
+  );
 }
 
 async function send(settings: SandboxSettings, { eventId, body }: Delivery): Promise<boolean> {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Card, readCard } from "../cards.ts";
-import { authorise, cancel, type Desk, decline, leaveChallenge, payWith } from "../deeds.ts";
+import { authorise, type Change, cancel, decline, leaveChallenge, payWith } from "../deeds.ts";
 import { isOpen, type SandboxPayment } from "../payment.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { findPayment } from "../store.ts";
@@ -63,7 +63,9 @@ async function handleForm(
     const fresh = await findPayment(tx, payment.id, true);
     // A form of an earlier page, or the second of two clicks, changes nothing and is shown where the payment stands now.
     if (!fresh || !sameText(form.get("token") ?? "", tokenOf(sandbox, fresh))) return null;
-    return apply(sandbox, { tx, announce: sandbox.announce }, fresh, wish, card);
+    const change = changeOf(sandbox, fresh, wish, card);
+    await sandbox.write(tx, change);
+    return change?.payment ?? null;
   });
   sandbox.webhooks.kick();
   if (after && card?.behaviour === "stalls") {
@@ -73,21 +75,15 @@ async function handleForm(
   redirect(response, await whereTo(sandbox, after ?? payment));
 }
 
-async function apply(
-  sandbox: Sandbox,
-  desk: Desk,
-  payment: SandboxPayment,
-  wish: string,
-  card: Card | null,
-): Promise<SandboxPayment | null> {
+/** What a button makes of the payment; null where it does not apply. */
+function changeOf({ settings }: Sandbox, payment: SandboxPayment, wish: string, card: Card | null): Change | null {
   if (!isOpen(payment)) return null;
-  if (wish === "cancel") return cancel(desk, payment);
-  if (wish === "pay" && card && !payment.challenged)
-    return payWith(desk, payment, card, new Date(Date.now() + sandbox.settings.settleMs));
+  if (wish === "cancel") return cancel(payment);
+  if (wish === "pay" && card && !payment.challenged) return payWith(payment, card, new Date(Date.now() + settings.settleMs));
   if (!payment.challenged) return null;
-  if (wish === "approve") return authorise(desk, payment);
-  if (wish === "fail") return decline(desk, payment, "authenticationFailed");
-  return wish === "another" ? leaveChallenge(desk, payment) : null;
+  if (wish === "approve") return authorise(payment);
+  if (wish === "fail") return decline(payment, "authenticationFailed");
+  return wish === "another" ? leaveChallenge(payment) : null;
 }
 
 /** Back to the shop once there is nothing more to do here; else this page again, so that a reload repeats nothing. */

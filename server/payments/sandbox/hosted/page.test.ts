@@ -25,7 +25,7 @@ const payment: SandboxPayment = {
     challenged: false,
     settlesAt: null,
   },
-  ...{ cardBrand: null, cardLast4: null },
+  ...{ cardBrand: null, cardLast4: null, operations: [] },
 };
 
 test.each([
