@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
+import { z } from "zod";
+import { id } from "#server/platform/input.ts";
 import { once } from "#server/platform/once.ts";
 import { secret } from "#server/platform/secrets.ts";
 
@@ -11,6 +13,8 @@ export interface SessionClaims {
   sub: string;
   ver: number;
 }
+
+const claimsShape = z.object({ sub: id, ver: z.number(), exp: z.number() });
 
 type Dated = SessionClaims & { expiresAt: number };
 
@@ -48,7 +52,6 @@ export async function decodeSession(token: string, now: Date): Promise<SessionCl
 async function decrypt(token: string): Promise<Dated | null> {
   const claims = await decode({ token, secret: sessionSecret() }).catch(() => null);
   if (!claims) return null;
-  const { sub, ver, exp } = claims;
-  if (typeof sub !== "string" || typeof ver !== "number" || typeof exp !== "number") return null;
-  return { sub, ver, expiresAt: exp * 1000 };
+  const read = claimsShape.safeParse(claims);
+  return read.success ? { sub: read.data.sub, ver: read.data.ver, expiresAt: read.data.exp * 1000 } : null;
 }
