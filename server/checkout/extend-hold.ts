@@ -1,3 +1,4 @@
+import { extendHolds } from "#server/inventory/extend-holds.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
@@ -17,7 +18,7 @@ export async function extendHold(ctx: ShopperContext): Promise<{ expiresAt: stri
       data: { expiresAt, updatedAt: ctx.now },
     });
     refuseUnless(count === 1, "checkout.holdExpired", "conflict", { minutes: holdMinutes });
-    await ctx.db.hold.updateMany({ where: { attemptId: attempt.id, state: "live" }, data: { expiresAt } });
+    await extendHolds(ctx, attempt.id, expiresAt);
   });
   return { expiresAt: expiresAt.toISOString() };
 }

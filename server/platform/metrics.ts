@@ -1,8 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Db } from "./database.ts";
-import { lag } from "./deliveries.ts";
 import { once } from "./once.ts";
-import { pageStore } from "./page-cache.ts";
 
 /** The measures of this process; single, for Next loads modules more than once. */
 export function metrics() {
@@ -62,17 +59,4 @@ function makeMetrics() {
       registers,
     }),
   };
-}
-
-/** The text of `GET /api/metrics`, in Prometheus' format. */
-export async function metricsText(db: Db): Promise<string> {
-  const { registry, outboxSeconds, outboxWaiting, outboxDead, pages } = metrics();
-  for (const { consumer, seconds, waiting, dead } of await lag(db)) {
-    outboxSeconds.set({ consumer }, seconds);
-    outboxWaiting.set({ consumer }, waiting);
-    outboxDead.set({ consumer }, dead);
-  }
-  const { counts, size, bytes } = pageStore();
-  for (const [what, value] of Object.entries({ ...counts, size, bytes })) pages.set({ what }, value);
-  return registry.metrics();
 }

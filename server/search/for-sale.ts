@@ -1,9 +1,6 @@
 import type { Site } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
-
-/** How lists may be sorted. Relevance is for searches only. */
-export const listSorts = ["popularity", "newest", "priceAsc", "priceDesc", "rating"] as const;
-export type ListSort = (typeof listSorts)[number];
+import type { ListSort } from "./schema.ts";
 
 /** Products on a page of a list. */
 export const pageSize = 20;

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { page, searchText } from "#server/platform/input.ts";
-import { listSorts } from "./for-sale.ts";
+
+/** How lists may be sorted. Relevance is for searches only. */
+export const listSorts = ["popularity", "newest", "priceAsc", "priceDesc", "rating"] as const;
+export type ListSort = (typeof listSorts)[number];
 
 export const searchSorts = ["relevance", ...listSorts] as const;
 export type SearchSort = (typeof searchSorts)[number];

@@ -1,8 +1,9 @@
 import type { Context } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { textOf } from "#server/platform/localized-text.ts";
-import { forSale, type ListSort, pageOf, pageSize } from "#server/search/for-sale.ts";
+import { forSale, pageOf, pageSize } from "#server/search/for-sale.ts";
 import { type ProductCard, productCards } from "#server/search/product-cards.ts";
+import type { ListSort } from "#server/search/schema.ts";
 import { requireSeller } from "#server/sellers/queries.ts";
 import { type CategoryView, type Crumb, crumbsOf, requireCategory, viewsOf } from "./categories.ts";
 import { categoryTree } from "./category-tree.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { page, slug } from "#server/platform/input.ts";
-import { listSorts } from "#server/search/for-sale.ts";
+import { listSorts } from "#server/search/schema.ts";
 
 const categoryPath = z
   .string()

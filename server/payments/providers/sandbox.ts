@@ -18,26 +18,27 @@ const minorUnits = z
   .string()
   .regex(/^\d{1,18}$/)
   .transform(BigInt);
-const operation = z.object({ id: z.string(), op: z.enum(["authorise", "capture", "refund"]), amount: minorUnits });
+const text = z.string().max(300);
+const name = z.string().max(100);
+const currency = z.string().length(3);
+const operation = z.object({ id: name, op: z.enum(["authorise", "capture", "refund"]), amount: minorUnits });
 
 const paymentAnswer = z.object({
-  id: z.string(),
-  reference: z.string(),
+  id: name,
+  reference: name,
   amount: minorUnits,
-  currency: z.string(),
+  currency,
   state: z.enum(["created", "requiresAction", "authorised", "captured", "failed", "cancelled"]),
   authorised: minorUnits,
   captured: minorUnits,
   refunded: minorUnits,
   failure: z.enum(["declined", "insufficientFunds", "authenticationFailed", "expired"]).nullable(),
-  url: z.string().nullable(),
-  operations: z.array(operation),
+  url: z.url().max(2000).nullable(),
+  operations: z.array(operation).max(1000),
 });
-const listAnswer = z.object({ payments: z.array(paymentAnswer) });
-const ledgerAnswer = z.object({
-  entries: z.array(operation.extend({ at: z.coerce.date(), payment: z.string(), reference: z.string(), currency: z.string() })),
-  next: z.string().nullable(),
-});
+const listAnswer = z.object({ payments: z.array(paymentAnswer).max(1000) });
+const ledgerEntry = operation.extend({ at: z.coerce.date(), payment: name, reference: name, currency });
+const ledgerAnswer = z.object({ entries: z.array(ledgerEntry).max(1000), next: z.string().max(20).nullable() });
 /** Of an event only what says whose it is and which payment to fetch; the payment itself is asked of the API. */
 const eventBody = z.object({
   type: z.string().regex(/^[\w.]{1,100}$/),
