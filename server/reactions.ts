@@ -1,6 +1,6 @@
 /** What follows from what: the only place to learn who reacts to a fact. */
 import "./facts.ts";
-import { mailOrderConfirmation } from "./notifications/mail-order-confirmation.ts";
+import { mailOrderConfirmation, mailOrderLink } from "./notifications/mail-order-confirmation.ts";
 import { mailParcelDelivered, mailParcelShipped } from "./notifications/mail-parcel-news.ts";
 import { mailPaymentProblem } from "./notifications/mail-payment-problem.ts";
 import { sendMails } from "./notifications/send-mails.ts";
@@ -11,6 +11,7 @@ import { pageExpiry } from "./platform/expire-pages.ts";
 export const reactions: readonly Consumer[] = [
   on("orders.order.created", "payments.capture", "atLeastOnce", (ctx, { payload }) => capturePayments(ctx, payload.attemptId)),
   on("orders.order.created", "notifications.orderConfirmation", "exactlyOnce", mailOrderConfirmation),
+  on("orders.link.requested", "notifications.orderLink", "exactlyOnce", mailOrderLink),
   on("orders.parcel.shipped", "notifications.parcelShipped", "exactlyOnce", mailParcelShipped),
   on("orders.parcel.delivered", "notifications.parcelDelivered", "exactlyOnce", mailParcelDelivered),
   on("payments.payment.failed", "notifications.paymentProblem", "exactlyOnce", mailPaymentProblem),

@@ -12,11 +12,20 @@ import { type ShopLinks, shopLinks } from "./shop-links.ts";
 
 /** Reacts to a new order: thanks the shopper and gives them all of it, with the link that opens it (R113, R126). */
 export async function mailOrderConfirmation(ctx: Context, { payload }: Fact<"orders.order.created">): Promise<void> {
-  const where = { id: payload.orderId };
+  await mailOrder(ctx, payload.orderId, payload.orderId);
+}
+
+/** Sends the same again to the same address, for somebody who lost the link: once per request (D14). */
+export async function mailOrderLink(ctx: Context, { payload }: Fact<"orders.link.requested">): Promise<void> {
+  await mailOrder(ctx, payload.orderId, `${payload.orderId}:${payload.requestId}`);
+}
+
+async function mailOrder(ctx: Context, orderId: string, about: string): Promise<void> {
+  const where = { id: orderId };
   const { locale, channelId } = await ctx.db.order.findUniqueOrThrow({ where, select: { locale: true, channelId: true } });
-  const order = await orderById(ctx.db, payload.orderId, locale);
+  const order = await orderById(ctx.db, orderId, locale);
   const links = await shopLinks(ctx.db, channelId, locale);
-  await queueMail(ctx, "orderConfirmation", order.id, order.email, orderConfirmation(order, links));
+  await queueMail(ctx, "orderConfirmation", about, order.email, orderConfirmation(order, links));
 }
 
 export function orderConfirmation(order: OrderView, links: ShopLinks): MailDraft {

@@ -13,6 +13,8 @@ export const orderEvents = defineEvents({
     currency: z.string().length(3),
   }),
   "orders.order.statusChanged": z.strictObject({ ...order, from: z.string().max(40).nullable(), to: z.string().max(40) }),
+  /** Somebody who proved number and email wants the link that opens the order; it goes to the order's own address. */
+  "orders.link.requested": z.strictObject({ ...order, requestId: z.uuid() }),
   "orders.parcel.shipped": z.strictObject({ ...parcel, carrier: z.string().max(60), trackingNumber: z.string().max(60) }),
   "orders.parcel.delivered": z.strictObject(parcel),
 });

@@ -3,7 +3,7 @@ import { type Db, Prisma } from "#server/platform/database.ts";
 import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
-import { isOrderKey, orderKey } from "./order-link.ts";
+import { isOrderKey, numberOfTrackToken, orderKey, trackToken } from "./order-link.ts";
 import { historyOf, parcelsOf } from "./order-rows.ts";
 import type { AllOrders, ByNumber, Track } from "./schema.ts";
 import type { OrderRow, OrderState, OrderView, Page, TrackView } from "./view.ts";
@@ -32,7 +32,20 @@ export async function trackOrder(ctx: Context, { number, email }: Track): Promis
   const order = await ctx.db.order.findUnique({ where: { number } });
   const view = await viewOf(ctx.db, order ?? nobodysOrder, ctx.site.locale);
   if (!order || order.email.toLowerCase() !== email.toLowerCase()) refuse("orders.notFound", "missing");
+  return smallView(view);
+}
+
+/** The small view again, for whoever proved number and email before. */
+export async function trackedOrder(ctx: Context, token: string): Promise<TrackView> {
+  const number = numberOfTrackToken(token);
+  const order = number ? await ctx.db.order.findUnique({ where: { number } }) : null;
+  refuseUnless(order, "orders.notFound", "missing");
+  return smallView(await viewOf(ctx.db, order, ctx.site.locale));
+}
+
+function smallView(view: OrderView): TrackView {
   return {
+    token: trackToken(view.number),
     number: view.number,
     state: view.state,
     placedAt: view.placedAt,

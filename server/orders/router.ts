@@ -1,13 +1,27 @@
 import { admin, guest, member, seller, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { sellerParcel, sellerParcels } from "./parcel-queries.ts";
-import { allOrders, myOrders, orderByNumber, trackOrder } from "./queries.ts";
-import { allInput, byNumberInput, mineInput, parcelInput, parcelsInput, shipParcelInput, trackInput } from "./schema.ts";
+import { allOrders, myOrders, orderByNumber, trackedOrder, trackOrder } from "./queries.ts";
+import { requestLink } from "./request-link.ts";
+import {
+  allInput,
+  byNumberInput,
+  mineInput,
+  parcelInput,
+  parcelsInput,
+  shipParcelInput,
+  trackedInput,
+  trackInput,
+} from "./schema.ts";
 import { shipParcel } from "./ship-parcel.ts";
 import { watchOrder } from "./watch-order.ts";
 
 /** Guessing numbers is slow: ten tries in ten minutes from one address. */
 const tracking = { limit: { name: "orders.track", max: 10, windowSeconds: 600 } };
+
+const changes = { limit: { name: "orders.tracked", max: 120, windowSeconds: 60 } };
+/** A mail each time: seldom. */
+const links = { limit: { name: "orders.requestLink", max: 5, windowSeconds: 3600 } };
 
 export const orders = router({
   mine: member.input(mineInput).query(({ ctx, input }) => myOrders(ctx, input.page)),
@@ -16,6 +30,14 @@ export const orders = router({
     .meta(tracking)
     .input(trackInput)
     .query(({ ctx, input }) => trackOrder(ctx, input)),
+  tracked: guest
+    .meta(changes)
+    .input(trackedInput)
+    .query(({ ctx, input }) => trackedOrder(ctx, input.token)),
+  requestLink: guest
+    .meta(links)
+    .input(trackedInput)
+    .mutation(({ ctx, input }) => requestLink(ctx, input.token)),
   live: shopper
     .input(byNumberInput)
     .subscription(({ ctx, input, signal }) => watchOrder(ctx, input, signal ?? new AbortController().signal)),

@@ -20,6 +20,7 @@ export const orderNumber = z
   .pipe(z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/, "orders.notFound"));
 
 export const trackInput = z.strictObject({ number: orderNumber, email });
+export const trackedInput = z.strictObject({ token: z.string().min(1).max(200) });
 /** `key` is the signature of a mailed link; a member's own order needs none. */
 export const byNumberInput = z.strictObject({ number: orderNumber, key: z.string().max(100).nullish() });
 export const mineInput = z.strictObject({ page: page.default(1) });

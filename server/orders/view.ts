@@ -62,6 +62,8 @@ export interface OrderView {
 
 /** What number and email alone open: no address, no amounts, no deeds. */
 export interface TrackView {
+  /** Opens this view again, and asks for the full link by mail. */
+  token: string;
   number: string;
   state: OrderState;
   placedAt: string;

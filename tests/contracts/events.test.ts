@@ -14,6 +14,7 @@ const contract: Record<string, string[]> = {
   "cart.cart.updated": ["cartId", "variantId", "version"],
   "checkout.attempt.closed": ["attemptId", "cartId", "reason", "to"],
   "inventory.stock.bandChanged": ["band", "productId", "variantId"],
+  "orders.link.requested": ["number", "orderId", "requestId"],
   "orders.order.created": ["attemptId", "currency", "number", "orderId", "total"],
   "orders.order.statusChanged": ["from", "number", "orderId", "to"],
   "orders.parcel.delivered": ["number", "orderId", "parcelId", "sellerId"],
