@@ -17,9 +17,13 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Everything but files, doors for programs, and the cached pages: home, categories (unless a query shapes them), products. */
 export const config = {
   matcher: [
-    { source: "/((?!api/|_next/|media/|fonts/|icons/|favicon|robots|sitemap|site.webmanifest|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p)(?:/|$)|$)).*)" },
-    ...["f", "page", "sort", "view"].map((key) => ({ source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query" as const, key }] })),
+    "/((?!api/|_next/|media/|fonts/|icons/|favicon|robots|sitemap|site.webmanifest|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p)(?:/|$)|$)).*)",
+    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "f" }] },
+    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "page" }] },
+    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "sort" }] },
+    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "view" }] },
   ],
 };

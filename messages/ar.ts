@@ -14,4 +14,19 @@ import shipping from "./ar/shipping.json" with { type: "json" };
 import storefront from "./ar/storefront.json" with { type: "json" };
 import type { Messages } from "./types.ts";
 
-export const ar: Messages = { cart, catalog, channels, checkout, identity, inventory, notifications, orders, payments, platform, rates, sellers, shipping, storefront };
+export const ar: Messages = {
+  cart,
+  catalog,
+  channels,
+  checkout,
+  identity,
+  inventory,
+  notifications,
+  orders,
+  payments,
+  platform,
+  rates,
+  sellers,
+  shipping,
+  storefront,
+};

@@ -13,4 +13,19 @@ import sellers from "./en/sellers.json" with { type: "json" };
 import shipping from "./en/shipping.json" with { type: "json" };
 import storefront from "./en/storefront.json" with { type: "json" };
 
-export const en = { cart, catalog, channels, checkout, identity, inventory, notifications, orders, payments, platform, rates, sellers, shipping, storefront };
+export const en = {
+  cart,
+  catalog,
+  channels,
+  checkout,
+  identity,
+  inventory,
+  notifications,
+  orders,
+  payments,
+  platform,
+  rates,
+  sellers,
+  shipping,
+  storefront,
+};

@@ -12,7 +12,8 @@ const dates = new Map<string, Intl.DateTimeFormat>();
 export function formatMoney({ amount, currency }: Money, locale: string): string {
   const key = `${locale}~${currency}`;
   const format =
-    numbers.get(key) ?? new Intl.NumberFormat(intlLocale(locale), { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+    numbers.get(key) ??
+    new Intl.NumberFormat(intlLocale(locale), { style: "currency", currency, currencyDisplay: "narrowSymbol" });
   numbers.set(key, format);
   return format.format(decimalText(amount, currency));
 }

@@ -14,4 +14,19 @@ import shipping from "./ko/shipping.json" with { type: "json" };
 import storefront from "./ko/storefront.json" with { type: "json" };
 import type { Messages } from "./types.ts";
 
-export const ko: Messages = { cart, catalog, channels, checkout, identity, inventory, notifications, orders, payments, platform, rates, sellers, shipping, storefront };
+export const ko: Messages = {
+  cart,
+  catalog,
+  channels,
+  checkout,
+  identity,
+  inventory,
+  notifications,
+  orders,
+  payments,
+  platform,
+  rates,
+  sellers,
+  shipping,
+  storefront,
+};

@@ -12,6 +12,9 @@ export interface Said {
 export function sayRefusal({ code, params = {} }: Said, locale: string): string {
   const [domain, reason] = code.split(".");
   const t = createTranslator({ locale, messages: wordsOf(locale), onError: () => {}, getMessageFallback: () => code });
-  const shown = Object.entries(params).map(([key, value]) => [key, typeof value === "object" ? formatMoney(value, locale) : value]);
+  const shown = Object.entries(params).map(([key, value]) => [
+    key,
+    typeof value === "object" ? formatMoney(value, locale) : value,
+  ]);
   return (t as unknown as (key: string, values: unknown) => string)(`${domain}.refusals.${reason}`, Object.fromEntries(shown));
 }

@@ -3,8 +3,8 @@ import type { Metadata, Viewport } from "next";
 import { site } from "next/root-params";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { parseSiteKey } from "#server/channels/site-key.ts";
 import { isRightToLeft } from "#messages/format.ts";
+import { parseSiteKey } from "#server/channels/site-key.ts";
 import { env } from "#server/platform/env.ts";
 
 export const viewport: Viewport = {

@@ -60,7 +60,13 @@ function refused(error: unknown, ctx: Context | null, locale: string): Omit<Form
   if (!said) log.error({ err: error, request: reference }, "fault in a form");
   const { code, params, fields } = said ?? { code: "platform.fault", params: { reference }, fields: {} };
   const words = Object.entries(fields).map(([field, code]) => [field, sayRefusal({ code }, locale)]);
-  return { status: "refused", code, message: sayRefusal({ code, params }, locale), fields: Object.fromEntries(words), result: {} };
+  return {
+    status: "refused",
+    code,
+    message: sayRefusal({ code, params }, locale),
+    fields: Object.fromEntries(words),
+    result: {},
+  };
 }
 
 async function contextInAction(locale: string): Promise<Context> {

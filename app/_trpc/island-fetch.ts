@@ -28,7 +28,12 @@ export async function askIsland<P extends Path>(path: P, input: At<Inputs, P>, {
 }
 
 /** Calls `heard` for every message of a subscription (server-sent events). Returns how to stop; a lost line comes back by itself. */
-export function followIsland<P extends Path>(path: P, input: At<Inputs, P>, { locale }: How, heard: (data: unknown) => void): () => void {
+export function followIsland<P extends Path>(
+  path: P,
+  input: At<Inputs, P>,
+  { locale }: How,
+  heard: (data: unknown) => void,
+): () => void {
   const source = new EventSource(addressOf(path, input, locale));
   source.onmessage = ({ data }) => heard(unwire(JSON.parse(data) as Wire));
   return () => source.close();

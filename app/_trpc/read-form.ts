@@ -8,7 +8,8 @@ const reserved = new Set(["locale", "script"]);
 /** The typed texts of a form, for showing them again; never a password. */
 export function typedIn(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {};
-  for (const [name, value] of entriesOf(form)) if (typeof value === "string" && !/password/i.test(name)) typed[name] = value.slice(0, 2000);
+  for (const [name, value] of entriesOf(form))
+    if (typeof value === "string" && !/password/i.test(name)) typed[name] = value.slice(0, 2000);
   return typed;
 }
 

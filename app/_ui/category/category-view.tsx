@@ -33,7 +33,10 @@ export function CategoryPageView({ site, listing, category }: { site: Site; list
           <ul className="flex flex-wrap gap-2">
             {category.children.map(({ path, name, count }) => (
               <li key={path}>
-                <Anchor href={hrefOn(site, `/c/${path}`)} className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-raised px-4 hover:border-ink">
+                <Anchor
+                  href={hrefOn(site, `/c/${path}`)}
+                  className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-raised px-4 hover:border-ink"
+                >
                   {name} <span className="text-fine text-soft tabular">{count}</span>
                 </Anchor>
               </li>
@@ -45,7 +48,14 @@ export function CategoryPageView({ site, listing, category }: { site: Site; list
       {listing.items.length > 0 ? (
         <ProductGrid cards={listing.items} site={site} heading="h2" isOnTop />
       ) : (
-        <Empty title={t("empty")} action={<Anchor href={home} className={buttonClass({ look: "plain" })}>{shell("home")}</Anchor>}>
+        <Empty
+          title={t("empty")}
+          action={
+            <Anchor href={home} className={buttonClass({ look: "plain" })}>
+              {shell("home")}
+            </Anchor>
+          }
+        >
           {t("emptyText")}
         </Empty>
       )}

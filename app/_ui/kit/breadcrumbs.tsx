@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import { Chevron } from "./icons.tsx";
 import { Anchor } from "./anchor.tsx";
+import { Chevron } from "./icons.tsx";
 
 export interface Crumb {
   name: string;

@@ -5,7 +5,13 @@ export function Empty({ title, children, action }: { title: string; children?: R
   return (
     <div className="mx-auto max-w-md space-y-3 py-16 text-center">
       <svg aria-hidden="true" viewBox="0 0 96 56" className="mx-auto h-14 text-edge">
-        <path d="M6 40h84M6 46h84M6 52h84M18 40V20M78 40V20M10 20 48 4l38 16z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
+        <path
+          d="M6 40h84M6 46h84M6 52h84M18 40V20M78 40V20M10 20 48 4l38 16z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeLinejoin="round"
+        />
       </svg>
       <h2 className="text-title">{title}</h2>
       {children && <div className="text-soft">{children}</div>}

@@ -50,7 +50,11 @@ export function Choice({ name, label, hint, error, optional, className, children
         >
           {children}
         </select>
-        <svg aria-hidden="true" viewBox="0 0 12 12" className="pointer-events-none absolute inset-y-0 end-3.5 my-auto size-3 text-soft">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 12 12"
+          className="pointer-events-none absolute inset-y-0 end-3.5 my-auto size-3 text-soft"
+        >
           <path d="M2 4.5 6 8.5l4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </div>
@@ -58,7 +62,15 @@ export function Choice({ name, label, hint, error, optional, className, children
   );
 }
 
-function Labelling({ name, label, hint, error, optional, className, children }: Labelled & { className?: string; children: ReactNode }) {
+function Labelling({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  className,
+  children,
+}: Labelled & { className?: string; children: ReactNode }) {
   const id = idOf(name);
   return (
     <div className={join("space-y-1.5", className)}>

@@ -15,7 +15,10 @@ export function StockBand({ band, className }: { band: Band; className?: string 
   const [tone, word] = looks[band];
   return (
     <span className={join("inline-flex items-center gap-2 font-medium", tone, className)}>
-      <span aria-hidden="true" className={join("size-2 rounded-full bg-current", band === "out" && "bg-transparent ring-2 ring-current ring-inset")} />
+      <span
+        aria-hidden="true"
+        className={join("size-2 rounded-full bg-current", band === "out" && "bg-transparent ring-2 ring-current ring-inset")}
+      />
       {t(word)}
     </span>
   );

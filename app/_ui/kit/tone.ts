@@ -10,6 +10,7 @@ export function toneClass(colour: string): string {
   const low = Math.min(r, g, b);
   const depth = (high + low) / 2 > 0.55 ? "light" : "deep";
   if (high - low < 0.08) return `tone-grey-${depth}`;
-  const turn = high === r ? ((g - b) / (high - low) + 6) % 6 : high === g ? (b - r) / (high - low) + 2 : (r - g) / (high - low) + 4;
+  const turn =
+    high === r ? ((g - b) / (high - low) + 6) % 6 : high === g ? (b - r) / (high - low) + 2 : (r - g) / (high - low) + 4;
   return `tone-${hues[Math.round((turn / 6) * hues.length) % hues.length]}-${depth}`;
 }

@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { BagIcon } from "#app/_ui/kit/icons.tsx";
 import { askIsland } from "#app/_trpc/island-fetch.ts";
+import { BagIcon } from "#app/_ui/kit/icons.tsx";
 import { cartChanged } from "./cart-changed.ts";
 
 interface CartLinkProps {

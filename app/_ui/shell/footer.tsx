@@ -21,7 +21,12 @@ export function Footer({ site, categories }: { site: Site; categories: readonly 
           <Wordmark name={t("name")} />
           <p className="text-soft">{t("about")}</p>
         </div>
-        <Column heading={t("shopHeading")} links={shelvesOf(categories).slice(0, 8).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))} />
+        <Column
+          heading={t("shopHeading")}
+          links={shelvesOf(categories)
+            .slice(0, 8)
+            .map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))}
+        />
         <Column heading={t("helpHeading")} links={help.map(({ href, name }) => ({ href: hrefOn(site, href), name }))} />
       </div>
       <p className="wrap-page border-t border-line py-5 text-fine text-soft">{t("demo")}</p>

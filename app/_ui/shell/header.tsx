@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
-import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { shelvesOf } from "#app/_ui/category/shelves.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { PersonIcon } from "#app/_ui/kit/icons.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";

@@ -12,12 +12,17 @@ const served: [RegExp, string, string][] = [
 ];
 
 /** A font file from its npm package. The version stands in the address, so that browsers may keep it for ever. */
-export async function GET(_request: Request, { params }: { params: Promise<{ version: string; file: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ version: string; file: string }> },
+): Promise<Response> {
   const { file } = await params;
   const found = served.find(([name]) => name.test(file));
   if (!found) return new Response(null, { status: 404 });
   const [, path, type] = found;
   const content = await readFile(join(process.cwd(), "node_modules", path.endsWith("/") ? path + file : path));
-  const body = type.startsWith("text/css") ? content.toString().replaceAll("./woff2-dynamic-subset/", "./").replaceAll("Pretendard Variable", "Pretendard Hangul") : new Uint8Array(content);
+  const body = type.startsWith("text/css")
+    ? content.toString().replaceAll("./woff2-dynamic-subset/", "./").replaceAll("Pretendard Variable", "Pretendard Hangul")
+    : new Uint8Array(content);
   return new Response(body, { headers: { "content-type": type, "cache-control": "public, max-age=31536000, immutable" } });
 }

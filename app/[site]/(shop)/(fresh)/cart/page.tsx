@@ -45,7 +45,7 @@ export default async function CartPage({ searchParams }: { searchParams: Promise
           <CartSummary site={site} cart={cart} estimate={await ask.shipping.estimate({ country: site.countries[0] ?? "US" })} />
         </div>
       )}
-      {cart.id && <CartLive locale={site.locale} version={cart.version} />}
+      {cart.id && <CartLive locale={site.locale} />}
     </div>
   );
 }

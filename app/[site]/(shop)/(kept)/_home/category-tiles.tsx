@@ -23,7 +23,10 @@ export function CategoryTiles({ site, categories }: { site: Site; categories: re
             )}
           </div>
           <p className="flex flex-wrap items-baseline justify-between gap-x-3 pt-2.5">
-            <Anchor href={hrefOn(site, `/c/${path}`)} className="text-lead font-semibold underline-offset-4 after:absolute after:inset-0 group-hover:underline">
+            <Anchor
+              href={hrefOn(site, `/c/${path}`)}
+              className="text-lead font-semibold underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+            >
               {name}
             </Anchor>
             <span className="text-fine text-soft tabular">{t("productCount", { count })}</span>

@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
-import { refusalIn } from "#app/_trpc/answers.ts";
-import { askAs } from "#app/_trpc/ask.ts";
-import { refusalStatus } from "#server/platform/refusal.ts";
+import { mailById } from "#server/notifications/queries.ts";
+import { mailInput } from "#server/notifications/schema.ts";
+import { isRefusal, refusalStatus } from "#server/platform/refusal.ts";
 import { systemContext } from "#server/platform/system-context.ts";
 
 /** A mail of the demo's mailbox as a document of its own: as it looks, or with `?as=text` as plain text. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  const { id } = await params;
+  const input = mailInput.safeParse(await params);
+  if (!input.success) return Response.json({ error: "platform.missing" }, { status: 404 });
   try {
-    const { html, text } = await askAs(systemContext("guest")).notifications.mail({ id });
+    const { html, text } = await mailById(systemContext("guest"), input.data);
     const isText = new URL(request.url).searchParams.get("as") === "text";
     return isText ? document(text, "text/plain", "default-src 'none'") : document(html, "text/html", mailPolicy(html));
   } catch (error) {
-    const refusal = refusalIn(error);
-    if (!refusal) throw error;
-    return Response.json({ error: refusal.code }, { status: refusalStatus[refusal.kind].http });
+    if (!isRefusal(error)) throw error;
+    return Response.json({ error: error.code }, { status: refusalStatus[error.kind].http });
   }
 }
 

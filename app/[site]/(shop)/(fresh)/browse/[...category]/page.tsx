@@ -5,9 +5,9 @@ import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
-import { oneOf, pageFrom, type Query } from "#app/_ui/kit/query.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
-import { listSorts } from "#server/search/for-sale.ts";
+import { oneOf, pageFrom, type Query } from "#app/_ui/kit/query.ts";
+import { listSorts } from "#server/search/schema.ts";
 
 interface BrowseProps {
   params: Promise<{ category: string[] }>;
@@ -36,5 +36,5 @@ export async function generateMetadata(props: BrowseProps): Promise<Metadata> {
 }
 
 export default async function BrowsePage(props: BrowseProps) {
-  return <CategoryPageView {...await listingOf(props)} />;
+  return <CategoryPageView {...(await listingOf(props))} />;
 }

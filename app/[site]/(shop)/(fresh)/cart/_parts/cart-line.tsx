@@ -30,7 +30,9 @@ export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
         <LineNotice line={line} locale={site.locale} />
       </div>
       <div className="col-start-2 flex flex-wrap items-center justify-between gap-x-5 gap-y-1 sm:col-start-3 sm:flex-col sm:items-end sm:justify-start">
-        {isBought && <p className="order-last text-lead font-semibold tabular sm:order-none">{formatMoney(line.lineTotal, site.locale)}</p>}
+        {isBought && (
+          <p className="order-last text-lead font-semibold tabular sm:order-none">{formatMoney(line.lineTotal, site.locale)}</p>
+        )}
         <LineForms
           variantId={line.variantId}
           quantity={line.quantity}

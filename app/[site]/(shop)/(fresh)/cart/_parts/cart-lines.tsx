@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
-import type { Site } from "#server/platform/context.ts";
 import type { CartView } from "#server/cart/view.ts";
+import type { Site } from "#server/platform/context.ts";
 import { CartLine } from "./cart-line.tsx";
 
 /** By seller, for each sends a parcel of its own; what cannot be bought stands last and says why. */
@@ -10,7 +10,9 @@ export function CartLines({ site, cart }: { site: Site; cart: CartView }) {
     <div className="space-y-10">
       {cart.groups.map((group) => (
         <section key={group.sellerId} aria-label={t("from", { seller: group.sellerName })}>
-          <h2 className="border-b border-line pb-2.5 text-base font-medium tracking-normal text-soft">{t("from", { seller: group.sellerName })}</h2>
+          <h2 className="border-b border-line pb-2.5 text-base font-medium tracking-normal text-soft">
+            {t("from", { seller: group.sellerName })}
+          </h2>
           <ul className="divide-y divide-line border-b border-line">
             {group.lines.map((line) => (
               <CartLine key={line.variantId} line={line} site={site} />

@@ -5,15 +5,14 @@ import { useEffect } from "react";
 import { followIsland } from "#app/_trpc/island-fetch.ts";
 
 /** Shows what another tab or device did to the same cart: it is told that something changed, and asks again. */
-export function CartLive({ locale, version }: { locale: string; version: number }) {
+export function CartLive({ locale }: { locale: string }) {
   const router = useRouter();
-  useEffect(
-    () =>
-      followIsland("cart.live", undefined, { locale }, (told) => {
-        const seen = (told as { version?: number } | null)?.version;
-        if (seen !== version) router.refresh();
-      }),
-    [locale, version, router],
-  );
+  useEffect(() => {
+    let isFirst = true;
+    return followIsland("cart.live", undefined, { locale }, () => {
+      if (!isFirst) router.refresh();
+      isFirst = false;
+    });
+  }, [locale, router]);
   return null;
 }

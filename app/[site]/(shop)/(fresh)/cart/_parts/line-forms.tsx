@@ -55,7 +55,11 @@ export function LineForms({ variantId, quantity, available, canChange, locale, w
           <>
             <input type="hidden" name="variantId" value={variantId} />
             <input type="hidden" name="quantity" value={quantity} />
-            <button type="submit" aria-label={words.removeNamed} className="min-h-11 text-fine text-soft underline decoration-line underline-offset-4 hover:text-ink">
+            <button
+              type="submit"
+              aria-label={words.removeNamed}
+              className="min-h-11 text-fine text-soft underline decoration-line underline-offset-4 hover:text-ink"
+            >
               {words.remove}
             </button>
           </>

@@ -32,5 +32,5 @@ export async function generateMetadata({ params }: CategoryProps): Promise<Metad
 }
 
 export default async function CategoryPage({ params }: CategoryProps) {
-  return <CategoryPageView {...await listingAt((await params).category.join("/"))} />;
+  return <CategoryPageView {...(await listingAt((await params).category.join("/")))} />;
 }

@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "#app/_trpc/form-action.ts";
-import { refuse } from "#server/platform/refusal.ts";
 import { slug } from "#server/platform/input.ts";
+import { refuse } from "#server/platform/refusal.ts";
 
 const optionText = z.string().max(40);
 

@@ -67,7 +67,14 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
           <ShownPrice variant={variant} words={words} />
           {differ && <p className="without-script text-fine text-soft">{words.priceNote}</p>}
           {options.map((option) => (
-            <OptionGroup key={option.code} option={option} variants={variants} chosen={chosen} onChoose={choose} unavailable={words.unavailable} />
+            <OptionGroup
+              key={option.code}
+              option={option}
+              variants={variants}
+              chosen={chosen}
+              onChoose={choose}
+              unavailable={words.unavailable}
+            />
           ))}
           <StockIsland variant={variant} locale={locale} words={words} />
           <div className="flex gap-3">

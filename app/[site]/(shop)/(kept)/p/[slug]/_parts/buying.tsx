@@ -47,7 +47,14 @@ export function Buying({ site, product }: { site: Site; product: ProductPage }) 
           locale={site.locale}
           country={country}
           countries={site.countries.map((code) => ({ code, name: countryName(code, site.locale) }))}
-          words={{ heading: t("delivery"), later: t("deliveryLater"), arrives: t.raw("arrives"), free: t("free"), freeFrom: t.raw("freeFrom"), none: t("notThere") }}
+          words={{
+            heading: t("delivery"),
+            later: t("deliveryLater"),
+            arrives: t.raw("arrives"),
+            free: t("free"),
+            freeFrom: t.raw("freeFrom"),
+            none: t("notThere"),
+          }}
         />
         <p className="flex items-center gap-3 py-3.5">
           <ReturnIcon className="text-soft" /> {t("returns")}

@@ -21,7 +21,10 @@ export function Details({ product }: { product: ProductPage }) {
             <h2 className="text-title">{t("features")}</h2>
             <ul className="space-y-2">
               {product.features.map((feature) => (
-                <li key={feature} className="flex gap-3 before:mt-[0.7em] before:h-px before:w-3 before:shrink-0 before:bg-persimmon">
+                <li
+                  key={feature}
+                  className="flex gap-3 before:mt-[0.7em] before:h-px before:w-3 before:shrink-0 before:bg-persimmon"
+                >
                   {feature}
                 </li>
               ))}
@@ -52,7 +55,9 @@ export function Details({ product }: { product: ProductPage }) {
           <p className="font-semibold">{seller.name}</p>
           <p>{seller.story}</p>
           <details className="border-t border-line pt-2 text-fine">
-            <summary className="inline-flex min-h-9 items-center text-soft underline decoration-line underline-offset-4 hover:text-ink">{t("legal")}</summary>
+            <summary className="inline-flex min-h-9 items-center text-soft underline decoration-line underline-offset-4 hover:text-ink">
+              {t("legal")}
+            </summary>
             <address className="space-y-0.5 pt-1 not-italic">
               <p>{seller.legal.name}</p>
               <p>{seller.legal.address}</p>

@@ -9,11 +9,20 @@ export function Gallery({ name, pictures }: { name: string; pictures: ProductPag
   const heading = t("pictures", { name });
   return (
     <section aria-label={heading} className="min-w-0 space-y-3 lg:sticky lg:top-6 lg:self-start">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
-      <ul tabIndex={0} aria-label={heading} className="flex snap-x snap-mandatory overflow-x-auto rounded-lg bg-sunk [scrollbar-width:none]">
+      <ul
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={heading}
+        className="flex snap-x snap-mandatory overflow-x-auto rounded-lg bg-sunk [scrollbar-width:none]"
+      >
         {pictures.map((picture, n) => (
           <li key={picture.id} id={pictureAnchor(picture.id)} className="w-full shrink-0 snap-start">
-            <Picture picture={picture} sizes="(min-width: 78rem) 41rem, (min-width: 64rem) 54vw, 100vw" isFirst={n === 0} className="aspect-square" />
+            <Picture
+              picture={picture}
+              sizes="(min-width: 78rem) 41rem, (min-width: 64rem) 54vw, 100vw"
+              isFirst={n === 0}
+              className="aspect-square"
+            />
           </li>
         ))}
       </ul>
@@ -21,7 +30,11 @@ export function Gallery({ name, pictures }: { name: string; pictures: ProductPag
         <ul className="flex gap-2.5">
           {pictures.map((picture, n) => (
             <li key={picture.id} className="w-16 sm:w-20">
-              <a href={`#${pictureAnchor(picture.id)}`} aria-label={t("pictureOf", { n: n + 1 })} className="block overflow-hidden rounded-md border border-line hover:border-ink">
+              <a
+                href={`#${pictureAnchor(picture.id)}`}
+                aria-label={t("pictureOf", { n: n + 1 })}
+                className="block overflow-hidden rounded-md border border-line hover:border-ink"
+              >
                 <Picture picture={picture} sizes="5rem" isDecorative className="aspect-square" />
               </a>
             </li>

@@ -1,0 +1,54 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { formAction } from "#app/_trpc/form-action.ts";
+import { typedIn } from "#app/_trpc/read-form.ts";
+import { type FormState, idle } from "#app/_ui/kit/form-state.ts";
+import { attemptToken } from "#server/checkout/attempt-token.ts";
+import { payInput, setAddressInput, setShippingInput } from "#server/checkout/schema.ts";
+import { Refusal } from "#server/platform/refusal.ts";
+
+const nothing = z.strictObject({});
+
+export const startAgainAction = formAction(nothing, async (ask, _input, here) => {
+  await ask.checkout.start();
+  redirect(here.href("/checkout"));
+});
+
+export const extendHoldAction = formAction(nothing, async (ask) => {
+  await ask.checkout.extend();
+});
+
+const sendAddress = formAction(setAddressInput, async (ask, input, here) => {
+  await ask.checkout.setAddress(input);
+  redirect(here.href("/checkout/shipping"));
+});
+
+/** "Update" beside the country only shows that country's form, with everything that was typed. */
+export async function setAddressAction(before: FormState, form: FormData): Promise<FormState> {
+  if (form.get("show") === "country") return { ...idle, values: typedIn(form), turn: before.turn + 1 };
+  return sendAddress(before, form);
+}
+
+export const setShippingAction = formAction(setShippingInput, async (ask, input, here) => {
+  await ask.checkout.setShipping(input);
+  redirect(here.href("/checkout/payment"));
+});
+
+const paymentMethod = z.strictObject({ method: z.enum(["card"]) });
+
+/** There is one way of paying so far, and it needs nothing remembered. */
+export const choosePaymentAction = formAction(paymentMethod, async (_ask, _input, here) => {
+  redirect(here.href("/checkout/review"));
+});
+
+export const placeOrderAction = formAction(payInput, async (ask, agreed, here) => {
+  const { attemptId } = await ask.checkout.mine();
+  const answer = await ask.checkout.pay(agreed);
+  if ("redirectUrl" in answer) redirect(answer.redirectUrl);
+  if (answer.state === "completed")
+    redirect(here.href(`/orders/${answer.orderNumber}?key=${encodeURIComponent(answer.orderKey)}&new=1`));
+  if (answer.state === "failed") throw new Refusal(answer.failure, "rule");
+  redirect(here.href(`/checkout/return?attempt=${encodeURIComponent(attemptToken(attemptId))}`));
+});
