@@ -18,7 +18,6 @@ const minorUnits = z
   .string()
   .regex(/^\d{1,18}$/)
   .transform(BigInt);
-const text = z.string().max(300);
 const name = z.string().max(100);
 const currency = z.string().length(3);
 const operation = z.object({ id: name, op: z.enum(["authorise", "capture", "refund"]), amount: minorUnits });
