@@ -1,10 +1,7 @@
 import { countryName, formatDate, formatDays, formatMoney } from "#messages/format.ts";
 import { type PictureView, pictureUrl } from "#server/media/picture-view.ts";
 import type { OrderLineView, OrderView, ParcelView } from "#server/orders/view.ts";
-import { westernOrder } from "#server/shipping/countries/country.ts";
-import { countries } from "#server/shipping/countries/registry.ts";
-import { recipientName } from "#server/shipping/rules.ts";
-import type { StoredAddress } from "#server/shipping/schema.ts";
+import { addressLines } from "#server/shipping/rules.ts";
 import type { MailBlock, MailItem } from "./mail.ts";
 import type { MailWords } from "./mail-words.ts";
 import type { ShopLinks } from "./shop-links.ts";
@@ -60,21 +57,7 @@ export function totals(t: MailWords, order: OrderView): MailBlock {
 }
 
 export function addressBlock(t: MailWords, { address, locale }: OrderView): MailBlock {
-  return { kind: "lines", title: t("mail.address"), lines: addressLines(address, locale) };
-}
-
-/** As the country writes addresses: where the place comes before the street, and how the parts of the place follow each other. */
-function addressLines(address: StoredAddress, locale: string): string[] {
-  const order = countries[address.country]?.order ?? westernOrder;
-  const placeParts = order.filter((part) => part === "city" || part === "region" || part === "postalCode");
-  const place = placeParts
-    .map((part) => address[part])
-    .filter(Boolean)
-    .join(" ");
-  const street = [address.line1, address.line2];
-  const middle = order.indexOf("city") < order.indexOf("line1") ? [place, ...street] : [...street, place];
-  const lines = [recipientName(address), ...middle, countryName(address.country, locale), address.phone];
-  return lines.filter((line): line is string => Boolean(line));
+  return { kind: "lines", title: t("mail.address"), lines: [...addressLines(address), countryName(address.country, locale)] };
 }
 
 function itemOf(t: MailWords, order: OrderView, line: OrderLineView, origin: string): MailItem {

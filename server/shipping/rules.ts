@@ -1,4 +1,5 @@
-import type { Country } from "./countries/country.ts";
+import { type Country, westernOrder } from "./countries/country.ts";
+import { countries } from "./countries/registry.ts";
 import type { Address, StoredAddress } from "./schema.ts";
 
 export type AddressFault =
@@ -42,6 +43,19 @@ export function storedAddress(country: Country, address: Address): StoredAddress
 export function recipientName({ firstName, lastName }: Pick<StoredAddress, "firstName" | "lastName">): string {
   const isEastAsian = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
   return isEastAsian.test(firstName) && isEastAsian.test(lastName) ? `${lastName}${firstName}` : `${firstName} ${lastName}`;
+}
+
+/** The address as its country writes it, without the country: the place stands before the street where people write so. */
+export function addressLines(address: StoredAddress): string[] {
+  const order = countries[address.country]?.order ?? westernOrder;
+  const inPlace = order.filter((part) => part === "city" || part === "region" || part === "postalCode");
+  const place = inPlace
+    .map((part) => address[part])
+    .filter(Boolean)
+    .join(" ");
+  const street = [address.line1, address.line2];
+  const middle = order.indexOf("city") < order.indexOf("line1") ? [place, ...street] : [...street, place];
+  return [recipientName(address), ...middle, address.phone].filter((line): line is string => Boolean(line));
 }
 
 /**

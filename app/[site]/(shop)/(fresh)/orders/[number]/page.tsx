@@ -1,4 +1,62 @@
-/** Taken: being written beside the order domain. Arrival after paying: /orders/<number>?key=<key>&new=1. */
-export default function Page() {
-  return null;
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { siteHere } from "#app/_i18n/site-here.ts";
+import { refusalIn } from "#app/_trpc/answers.ts";
+import { askHere } from "#app/_trpc/ask.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { buttonClass } from "#app/_ui/kit/button.tsx";
+import { OrderLines } from "#app/_ui/order/order-lines.tsx";
+import { OrderLive } from "#app/_ui/order/order-live.tsx";
+import { OrderSummary } from "#app/_ui/order/order-summary.tsx";
+import { ParcelCard } from "#app/_ui/order/parcel-card.tsx";
+import { OrderHeading } from "./_parts/order-heading.tsx";
+
+interface Props {
+  params: Promise<{ number: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations("orders");
+  return { title: t("title", { number: (await params).number.slice(0, 20) }), robots: { index: false }, referrer: "no-referrer" };
+}
+
+/** An order for its member or whoever has its link; also where a shopper arrives after paying (`new`). */
+export default async function OrderPage({ params, searchParams }: Props) {
+  const [{ number }, query, site, t] = [await params, await searchParams, await siteHere(), await getTranslations("orders")];
+  const key = typeof query.key === "string" ? query.key.slice(0, 100) : null;
+  const order = await orderOrNothing(number, key);
+  return (
+    <div className="wrap-page space-y-10 pt-8">
+      <OrderHeading order={order} locale={site.locale} isNew={query.new === "1"} />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-6">
+          {order.parcels.map((parcel, index) => (
+            <ParcelCard key={parcel.id} parcel={parcel} n={index + 1} count={order.parcels.length} locale={site.locale}>
+              <OrderLines lines={parcel.lines} site={site} />
+            </ParcelCard>
+          ))}
+        </div>
+        <div className="space-y-5 lg:sticky lg:top-6">
+          <OrderSummary order={order} locale={site.locale} />
+          <Anchor href={hrefOn(site, "/")} className={buttonClass({ look: "plain", wide: true })}>
+            {t("summary.again")}
+          </Anchor>
+        </div>
+      </div>
+      <OrderLive number={order.number} access={order.key} locale={site.locale} />
+    </div>
+  );
+}
+
+const orderOrNothing = cache(async (number: string, key: string | null) => {
+  const ask = await askHere();
+  return ask.orders.byNumber({ number, key }).catch((error: unknown) => {
+    const refusal = refusalIn(error);
+    if (refusal?.kind === "missing" || refusal?.kind === "invalid") notFound();
+    throw error;
+  });
+});

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { siteHere } from "#app/_i18n/site-here.ts";
+import { refusalIn } from "#app/_trpc/answers.ts";
+import { askHere } from "#app/_trpc/ask.ts";
+import { ParcelCard } from "#app/_ui/order/parcel-card.tsx";
+import { AskForLink } from "./_parts/ask-for-link.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("orders.track");
+  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+}
+
+/** What number and email show: the way of each parcel and the names of what is inside, nothing that a stranger may not know. */
+export default async function TrackedPage({ params }: { params: Promise<{ token: string }> }) {
+  const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("orders")];
+  const token = decodeURIComponent((await params).token);
+  const order = await ask.orders.tracked({ token }).catch((error: unknown) => {
+    if (refusalIn(error)) notFound();
+    throw error;
+  });
+  return (
+    <div className="wrap-page space-y-8 pt-8">
+      <header className="space-y-2">
+        <h1 className="text-display">{t("track.result", { number: order.number })}</h1>
+        <p className="text-lead">{t(`states.${order.state}`)}</p>
+      </header>
+      {order.parcels.map((parcel, index) => (
+        <ParcelCard key={parcel.id} parcel={parcel} n={index + 1} count={order.parcels.length} locale={site.locale}>
+          <ul aria-label={t("parcel.items")} className="space-y-1 border-t border-line pt-4">
+            {parcel.items.map((item) => (
+              <li key={item.name} className="flex justify-between gap-4">
+                <span>{item.name}</span>
+                <span className="text-fine text-soft">{t("parcel.quantity", { quantity: item.quantity })}</span>
+              </li>
+            ))}
+          </ul>
+        </ParcelCard>
+      ))}
+      <AskForLink
+        token={order.token}
+        locale={site.locale}
+        words={{ more: t("track.more"), again: t("track.again"), sent: t("track.sent") }}
+      />
+    </div>
+  );
+}
