@@ -7,6 +7,7 @@ import { Empty } from "#app/_ui/kit/empty.tsx";
 import { Pagination } from "#app/_ui/kit/pagination.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import type { Site } from "#server/platform/context.ts";
+import { listSorts } from "#server/search/schema.ts";
 import type { Listing } from "#server/storefront/listing.ts";
 import { SortForm } from "./sort-form.tsx";
 
@@ -26,7 +27,7 @@ export function CategoryPageView({ site, listing, category }: { site: Site; list
           <h1 className="text-display">{category.name}</h1>
           {category.intro && <p className="text-lead text-soft">{category.intro}</p>}
         </div>
-        <SortForm action={path} sort={listing.sort} />
+        <SortForm action={path} sort={listing.sort} sorts={listSorts} />
       </header>
       {category.children.length > 0 && (
         <nav aria-label={t("inside")}>

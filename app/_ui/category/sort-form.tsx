@@ -1,12 +1,23 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#app/_ui/kit/button.tsx";
-import { listSorts } from "#server/search/schema.ts";
+import type { SearchSort } from "#server/search/schema.ts";
+
+interface SortFormProps {
+  action: string;
+  sort: SearchSort;
+  sorts: readonly SearchSort[];
+  /** What else the address says and must keep. */
+  kept?: Record<string, string>;
+}
 
 /** A form without a script: choosing alone changes nothing, the button does. */
-export function SortForm({ action, sort }: { action: string; sort: string }) {
+export function SortForm({ action, sort, sorts, kept = {} }: SortFormProps) {
   const t = useTranslations("catalog.category");
   return (
     <form action={action} className="flex items-end gap-2">
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <label className="space-y-1">
         <span className="block text-fine text-soft">{t("sort")}</span>
         <select
@@ -14,7 +25,7 @@ export function SortForm({ action, sort }: { action: string; sort: string }) {
           defaultValue={sort}
           className="min-h-11 rounded-md border border-edge bg-raised px-3 hover:border-ink"
         >
-          {listSorts.map((name) => (
+          {sorts.map((name) => (
             <option key={name} value={name}>
               {t(`sorts.${name}`)}
             </option>
