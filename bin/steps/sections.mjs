@@ -19,7 +19,7 @@ const JOURNEYS_DATABASE = "maru_journeys";
 /** One program that either finds nothing wrong or fails, with its findings shown. */
 async function check(name, args, log, env) {
   try {
-    await step(name, () => run(process.execPath, args, { log, env }));
+    await step(name, async () => void (await run(process.execPath, args, { log, env })));
     return PASSED_CHECK;
   } catch (error) {
     explain(error);
