@@ -91,7 +91,7 @@ async function journeysEnv(cluster) {
   rmSync(storageDir, { recursive: true, force: true });
   const databaseUrl = urlOf(cluster, JOURNEYS_DATABASE);
   const env = instanceEnv({ databaseUrl, secret: SECRET, port, isDemo: true, mode: "production" });
-  return { ...env, APP_ORIGIN: `http://localhost:${port}`, STORAGE_DIR: storageDir, MARU_TEST: "1" };
+  return { ...env, APP_ORIGIN: `http://localhost:${port}`, STORAGE_DIR: storageDir, MARU_TEST: "1", RATE_LIMIT_FACTOR: "1000" };
 }
 
 async function playwright(env, args) {

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type { Context } from "./context.ts";
 import { appDatabaseUrl, env } from "./env.ts";
 import { Prisma, PrismaClient } from "./generated/prisma/client.ts";
+import { metrics } from "./metrics.ts";
 import { once } from "./once.ts";
 import { appDatabasePassword } from "./secrets.ts";
 import { statementNames } from "./statement-names.ts";
@@ -55,6 +56,7 @@ export async function inTransaction<C extends Context, T>(ctx: C, work: (ctx: C)
       );
     } catch (error) {
       if (tries >= triesMax || !isRetryable(error)) throw error;
+      metrics().retries.inc({ state: sqlState(error) ?? "at commit" });
       await wait(Math.random() * 15 * 2 ** tries);
     }
   }

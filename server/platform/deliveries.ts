@@ -22,13 +22,15 @@ const attemptsMax = 10;
 
 /**
  * Leases what is due for a consumer: the oldest undelivered of each key, and nothing behind it, so a key keeps its order. Never
- * by "id greater than the last": a slow commit with a smaller id would be lost.
+ * by "id greater than the last": a slow commit with a smaller id would be lost. The column rounds to milliseconds, up too, so a
+ * fact of this very moment counts as due.
  */
 export async function claim(db: Db, consumer: string, max: number): Promise<Delivery[]> {
   const rows = await db.$queryRaw<Delivery[]>`
     with due as (
       select outbox_id from outbox_delivery d
-      where consumer = ${consumer} and delivered_at is null and dead_at is null and available_at <= clock_timestamp()
+      where consumer = ${consumer} and delivered_at is null and dead_at is null
+        and available_at <= clock_timestamp() + interval '1 ms'
         and not exists (select from outbox_delivery e where e.consumer = ${consumer} and e.key = d.key and e.outbox_id < d.outbox_id
           and e.delivered_at is null and e.dead_at is null)
       order by outbox_id limit ${max} for update skip locked

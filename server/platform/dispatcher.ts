@@ -5,6 +5,7 @@ import { inTransaction } from "./database.ts";
 import { claim, closeDelivery, type Delivery, failDelivery } from "./deliveries.ts";
 import { type Fact, readPayload } from "./events.ts";
 import { log } from "./log.ts";
+import { metrics } from "./metrics.ts";
 
 /** Deliveries of one consumer at once; each takes a connection for a moment. */
 const batchMax = 8;
@@ -81,11 +82,13 @@ export class Dispatcher {
         if (consumer.delivery === "exactlyOnce") await consumer.react(tx, fact);
         await closeDelivery(tx.db, consumer.name, delivery);
       });
+      metrics().deliveries.inc({ consumer: consumer.name, outcome: "done" });
     } catch (error) {
       log.warn(
         { err: error, consumer: consumer.name, topic: delivery.topic, fact: `${delivery.id}`, tries: delivery.attempts },
         "delivery failed",
       );
+      metrics().deliveries.inc({ consumer: consumer.name, outcome: "failed" });
       await failDelivery(ctx.db, consumer.name, delivery, error);
     }
   }

@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { sqlState } from "./database.ts";
 import { fieldRefusals } from "./field-refusals.ts";
 import { log } from "./log.ts";
+import { metrics } from "./metrics.ts";
 import { isRefusal, Refusal, refusalStatus } from "./refusal.ts";
 
 /** What a procedure declares beside its gate: how often one caller may ask. */
@@ -35,6 +36,16 @@ export const t = initTRPC
       };
     },
   });
+
+/** Measures how long each procedure took, and how it ended: `ok`, a refusal's kind, or `fault`. */
+const measured = t.middleware(async ({ path, type, next }) => {
+  const stop = metrics().requests.startTimer({ path, type });
+  const result = await next();
+  const refusal = result.ok ? null : asRefusal(result.error.cause);
+  if (refusal) metrics().refusals.inc({ code: refusal.code });
+  stop({ outcome: result.ok ? "ok" : (refusal?.kind ?? "fault") });
+  return result;
+});
 
 /** Turns what a verb threw into the door's answer: a refusal keeps its kind, everything else is a fault with a reference. */
 const refusals = t.middleware(async ({ ctx, path, next }) => {
@@ -72,7 +83,7 @@ function isUnavailable(cause: unknown): boolean {
   );
 }
 
-export const procedure = t.procedure.use(refusals);
+export const procedure = t.procedure.use(measured).use(refusals);
 export const router = t.router;
 export const mergeRouters = t.mergeRouters;
 export const createCallerFactory = t.createCallerFactory;
