@@ -79,9 +79,27 @@ test.each([
   ["a small currency", { currency: "usd" }],
   ["a script for a shop", { returnUrl: "javascript:alert(1)" }],
   ["an unknown language", { locale: "xx" }],
+  ["a NUL", { description: "a\u0000b" }],
+  ["half a character", { description: "a\ud800b" }],
+  ["a reference with spaces", { reference: "a b" }],
   ["something extra", { state: "captured" }],
 ])("%s is refused", async (_, more) => {
   expect((await call("POST", "/v1/payments", { ...input, reference: "r", ...more }, `wrong:${randomUUID()}`)).status).toBe(400);
+});
+
+test.each([
+  "/v1/payments?reference=%00",
+  "/v1/payments?reference=",
+  "/v1/nothing",
+  "/pay/%00",
+  "/pay/",
+  "/assets/..%2fmain.ts",
+  "//",
+  "/%ff",
+  "/_script",
+])("%s is refused, not broken", async (path) => {
+  const { status } = await fetch(`${sandbox.origin}${path}`, { headers: { authorization: `Bearer ${sandbox.settings.apiKey}` } });
+  expect([400, 404, 405]).toContain(status);
 });
 
 test("a deed without a key, or with a strange one, is refused", async () => {

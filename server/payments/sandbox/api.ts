@@ -14,13 +14,20 @@ const minorUnits = z
   .regex(/^[1-9]\d{0,14}$/)
   .transform(BigInt);
 
+const reference = /^[\w:.-]{1,100}$/;
+
 const createInput = z.strictObject({
   amount: minorUnits,
   currency: z.string().regex(/^[A-Z]{3}$/),
-  reference: z.string().min(1).max(100),
+  reference: z.string().regex(reference),
   returnUrl: z.url({ protocol: /^https?$/ }).max(2000),
   locale: z.enum(["en", "ko", "ar"]),
-  description: z.string().min(1).max(300),
+  // Postgres keeps neither control characters' NUL nor half a surrogate pair.
+  description: z
+    .string()
+    .min(1)
+    .max(300)
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
 });
 const amountInput = z.strictObject({ amount: minorUnits });
 const nothing = z.strictObject({});
@@ -100,9 +107,9 @@ function result(sandbox: Sandbox, change: Change, status = 200): Result {
   return { change, answer: shown(sandbox, change.payment, status) };
 }
 
-async function list({ store, settings }: Sandbox, reference: string): Promise<Answer> {
-  if (reference === "" || reference.length > 100) throw new Rejection(400, "referenceMissing");
-  const payments = await findByReference(store.pool, reference);
+async function list({ store, settings }: Sandbox, wanted: string): Promise<Answer> {
+  if (!reference.test(wanted)) throw new Rejection(400, "referenceMissing");
+  const payments = await findByReference(store.pool, wanted);
   return json(200, { payments: payments.map((one) => paymentView(one, settings.origin)) });
 }
 

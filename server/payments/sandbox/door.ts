@@ -14,7 +14,8 @@ const bodyMax = 64 * 1024;
 /** Answers one request. What goes wrong inside is logged by its message only, so that no card number can reach a log. */
 export async function handleRequest(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
-    const url = new URL(request.url ?? "/", sandbox.settings.origin);
+    const url = URL.parse(request.url ?? "/", sandbox.settings.origin);
+    if (url?.origin !== sandbox.settings.origin) throw new Rejection(404, "noSuchPage");
     const body = await readBody(request);
     await route(sandbox, request, response, url, body);
   } catch (error) {
