@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { accessTable, type Person, people, unknownId } from "../tests/contracts/access-table.ts";
 import { buy, shop } from "./checkout/testing/shop.ts";
 import type { Context } from "./platform/context.ts";
 import type { RefusalCode } from "./platform/refusal.ts";
@@ -12,8 +13,9 @@ import { appRouter } from "./router.ts";
 
 const { ctx, db, variants, sandbox } = await shop();
 const ask = createCallerFactory(appRouter);
+const table = accessTable({ variants });
 
-const people = {
+const cast = {
   guest: () => ctx.asGuest(),
   member: () => ctx.asShopper(),
   seller: () => ctx.asSeller("haneul"),
@@ -21,76 +23,12 @@ const people = {
   support: () => ctx.asSupport(),
   admin: () => ctx.asAdmin(),
   super: () => ctx.asSuper(),
-} satisfies Record<string, () => Context>;
-type Person = keyof typeof people;
-
-const everybody = Object.keys(people) as Person[];
-const members = everybody.filter((person) => person !== "guest");
-const shops: Person[] = ["seller", "otherSeller"];
-const desk: Person[] = ["support", "admin", "super"];
-
-const unknownId = "00000000-0000-7000-8000-000000000999";
-const unknownNumber = "ZZZZZZZZZZ";
-const credentials = { email: "nobody@maru.test", password: "wrong" };
-
-/** Procedure -> who passes its gate, and an input that fits its schema. */
-const table: Record<string, [who: readonly Person[], input?: unknown]> = {
-  "cart.add": [everybody, { variantId: unknownId, quantity: 1 }],
-  "cart.count": [everybody],
-  "cart.live": [everybody],
-  "cart.mine": [everybody],
-  "cart.remove": [everybody, { variantId: unknownId }],
-  "cart.setQuantity": [everybody, { variantId: unknownId, quantity: 1 }],
-  "catalog.categories": [everybody],
-  "catalog.listing": [everybody, {}],
-  "catalog.product": [everybody, { slug: "blue-mug" }],
-  "catalog.trending": [everybody, {}],
-  "catalog.updateProduct": [["super"], { id: unknownId, version: 1 }],
-  "checkout.attempt": [everybody, { token: "x" }],
-  "checkout.extend": [everybody],
-  "checkout.mine": [everybody],
-  "checkout.pay": [everybody, { total: "1", currency: "USD" }],
-  "checkout.setAddress": [
-    everybody,
-    {
-      email: "a@maru.test",
-      country: "KR",
-      firstName: "A",
-      lastName: "B",
-      line1: "1",
-      city: "Seoul",
-      region: null,
-      postalCode: "03059",
-    },
-  ],
-  "checkout.setShipping": [everybody, { method: "standard" }],
-  "checkout.start": [everybody],
-  "identity.me": [everybody],
-  "identity.signIn": [everybody, credentials],
-  "identity.signOut": [everybody, {}],
-  "inventory.availability": [everybody, { variants: [variants.mugBlue] }],
-  "notifications.mailbox": [everybody],
-  "orders.all": [desk, {}],
-  "orders.byNumber": [everybody, { number: unknownNumber }],
-  "orders.live": [everybody, { number: unknownNumber }],
-  "orders.mine": [members, {}],
-  "orders.parcel": [shops, { parcelId: unknownId }],
-  "orders.parcels": [shops, {}],
-  "orders.requestLink": [everybody, { token: "x" }],
-  "orders.ship": [shops, { parcelId: unknownId, carrier: "Post", trackingNumber: "1" }],
-  "orders.track": [everybody, { number: unknownNumber, email: "a@maru.test" }],
-  "orders.tracked": [everybody, { token: "x" }],
-  "search.products": [everybody, { q: "mug" }],
-  "search.suggest": [everybody, { q: "mug" }],
-  "sellers.bySlug": [everybody, { slug: "haneul-works" }],
-  "shipping.estimate": [everybody, { country: "KR" }],
-  "support.orderStory": [desk, { number: unknownNumber }],
-};
+} satisfies Record<Person, () => Context>;
 
 /** What came of asking: null where the gate was passed. */
 async function gateOf(person: Person, path: string, input: unknown): Promise<RefusalCode | null> {
   const [domain = "", name = ""] = path.split(".");
-  const asked = people[person]();
+  const asked = cast[person]();
   const procedures = ask(asked) as unknown as Record<string, Record<string, (input?: unknown) => Promise<unknown>>>;
   try {
     const answer = await procedures[domain]?.[name]?.(input);
@@ -113,7 +51,7 @@ test("every procedure stands in the table, and nothing else", () => {
 
 describe("R223 who may ask", () => {
   test.each(Object.entries(table))("%s", async (path, [who, input]) => {
-    for (const person of everybody) {
+    for (const person of people) {
       const refused = person === "guest" ? "identity.signIn" : "identity.forbidden";
       expect([person, await gateOf(person, path, input)]).toEqual([person, who.includes(person) ? null : refused]);
     }
@@ -165,7 +103,7 @@ const ship = (parcelId: string) => ({ parcelId, carrier: "Post", trackingNumber:
 /** Asks and takes the first of a stream, so that a subscription is refused like a question. */
 async function answerTo(person: Person, path: string, input: unknown): Promise<unknown> {
   const [domain = "", name = ""] = path.split(".");
-  const procedures = ask(people[person]()) as unknown as Record<string, Record<string, (input?: unknown) => Promise<unknown>>>;
+  const procedures = ask(cast[person]()) as unknown as Record<string, Record<string, (input?: unknown) => Promise<unknown>>>;
   const answer = await procedures[domain]?.[name]?.(input);
   if (!isStream(answer)) return answer;
   const first = await answer.next();

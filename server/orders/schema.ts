@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, line, page } from "#server/platform/input.ts";
+import { email, id, line, page, searchText } from "#server/platform/input.ts";
 
 export const orderStates = [
   "awaitingDeposit",
@@ -28,7 +28,7 @@ export const allInput = z.strictObject({
   page: page.default(1),
   state: z.enum(orderStates).nullish(),
   /** An order number or an email's beginning. */
-  search: z.string().max(254).nullish(),
+  search: searchText(254).nullish(),
 });
 export const parcelsInput = z.strictObject({ page: page.default(1), state: z.enum(parcelStates).nullish() });
 export const parcelInput = z.strictObject({ parcelId: id });

@@ -1,0 +1,73 @@
+import type { ids } from "#server/platform/testing/world-ids.ts";
+
+/** The cast, by what they may do. */
+export const people = ["guest", "member", "seller", "otherSeller", "support", "admin", "super"] as const;
+export type Person = (typeof people)[number];
+
+const everybody = people;
+const members = people.filter((person) => person !== "guest");
+const shops: Person[] = ["seller", "otherSeller"];
+const desk: Person[] = ["support", "admin", "super"];
+
+export const unknownId = "00000000-0000-7000-8000-000000000999";
+const unknownNumber = "ZZZZZZZZZZ";
+const credentials = { email: "nobody@maru.test", password: "wrong" };
+
+/** Who passes a procedure's gate, and an input that fits its schema. */
+export type Access = [who: readonly Person[], input?: unknown];
+
+/** Every procedure of the root router: one that is missing here fails the access test. */
+export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<string, Access> {
+  return {
+    "cart.add": [everybody, { variantId: unknownId, quantity: 1 }],
+    "cart.count": [everybody],
+    "cart.live": [everybody],
+    "cart.mine": [everybody],
+    "cart.remove": [everybody, { variantId: unknownId }],
+    "cart.setQuantity": [everybody, { variantId: unknownId, quantity: 1 }],
+    "catalog.categories": [everybody],
+    "catalog.listing": [everybody, {}],
+    "catalog.product": [everybody, { slug: "blue-mug" }],
+    "catalog.trending": [everybody, {}],
+    "catalog.updateProduct": [["super"], { id: unknownId, version: 1 }],
+    "checkout.attempt": [everybody, { token: "x" }],
+    "checkout.extend": [everybody],
+    "checkout.mine": [everybody],
+    "checkout.pay": [everybody, { total: "1", currency: "USD" }],
+    "checkout.setAddress": [
+      everybody,
+      {
+        email: "a@maru.test",
+        country: "KR",
+        firstName: "A",
+        lastName: "B",
+        line1: "1",
+        city: "Seoul",
+        region: null,
+        postalCode: "03059",
+      },
+    ],
+    "checkout.setShipping": [everybody, { method: "standard" }],
+    "checkout.start": [everybody],
+    "identity.me": [everybody],
+    "identity.signIn": [everybody, credentials],
+    "identity.signOut": [everybody, {}],
+    "inventory.availability": [everybody, { variants: [variants.mugBlue] }],
+    "notifications.mailbox": [everybody],
+    "orders.all": [desk, {}],
+    "orders.byNumber": [everybody, { number: unknownNumber }],
+    "orders.live": [everybody, { number: unknownNumber }],
+    "orders.mine": [members, {}],
+    "orders.parcel": [shops, { parcelId: unknownId }],
+    "orders.parcels": [shops, {}],
+    "orders.requestLink": [everybody, { token: "x" }],
+    "orders.ship": [shops, { parcelId: unknownId, carrier: "Post", trackingNumber: "1" }],
+    "orders.track": [everybody, { number: unknownNumber, email: "a@maru.test" }],
+    "orders.tracked": [everybody, { token: "x" }],
+    "search.products": [everybody, { q: "mug" }],
+    "search.suggest": [everybody, { q: "mug" }],
+    "sellers.bySlug": [everybody, { slug: "haneul-works" }],
+    "shipping.estimate": [everybody, { country: "KR" }],
+    "support.orderStory": [desk, { number: unknownNumber }],
+  };
+}
