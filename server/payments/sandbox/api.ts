@@ -19,7 +19,7 @@ const reference = /^[\w:.-]{1,100}$/;
 const createInput = z.strictObject({
   amount: minorUnits,
   currency: z.string().regex(/^[A-Z]{3}$/),
-  reference: z.string().regex(reference),
+  reference: z.string().max(100).regex(reference),
   returnUrl: z.url({ protocol: /^https?$/ }).max(2000),
   locale: z.enum(["en", "ko", "ar"]),
   // Postgres keeps neither control characters' NUL nor half a surrogate pair.
