@@ -7,6 +7,7 @@ import { sendMails } from "./notifications/send-mails.ts";
 import { capturePayments } from "./payments/capture-payments.ts";
 import { type Consumer, on } from "./platform/consumer.ts";
 import { pageExpiry } from "./platform/expire-pages.ts";
+import { listingTag, productTag } from "./storefront/page-tags.ts";
 
 export const reactions: readonly Consumer[] = [
   on("orders.order.created", "payments.capture", "atLeastOnce", (ctx, { payload }) => capturePayments(ctx, payload.attemptId)),
@@ -19,7 +20,7 @@ export const reactions: readonly Consumer[] = [
 
   // Cached pages: which tags a fact makes stale, on every node.
   pageExpiry({
-    "catalog.product.updated": ({ productId, channels }) => [`product:${productId}`, ...channels.map((code) => `listing:${code}`)],
-    "inventory.stock.bandChanged": ({ productId }) => [`product:${productId}`],
+    "catalog.product.updated": ({ productId, channels }) => [productTag(productId), ...channels.map(listingTag)],
+    "inventory.stock.bandChanged": ({ productId }) => [productTag(productId)],
   }),
 ];

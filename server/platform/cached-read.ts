@@ -1,7 +1,7 @@
 import { unstable_cache } from "next/cache.js";
 
 /**
- * Reads something for a cached page and hangs its tags (`product:<id>`, `listing:<channel>`) on the page, so that the page
+ * Reads something for a cached page and hangs its tags on the page, so that the page
  * expires with them. The value itself is not kept: the page is. In a page that is rendered per request it only reads.
  */
 export async function cachedRead<T>(read: () => Promise<T>, tagsOf: (value: T) => readonly string[]): Promise<T> {

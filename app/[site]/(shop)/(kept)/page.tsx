@@ -4,6 +4,8 @@ import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
+import { tagPage } from "#server/platform/cached-read.ts";
+import { tagsOfCards } from "#server/storefront/page-tags.ts";
 import { CategoryTiles } from "./_home/category-tiles.tsx";
 import { Hero } from "./_home/hero.tsx";
 import { Promises } from "./_home/promises.tsx";
@@ -28,6 +30,7 @@ export default async function Home() {
     await ask.catalog.trending({ limit: 11 }),
     await ask.catalog.listing({ sort: "newest" }),
   ];
+  await tagPage(tagsOfCards(site, [...popular, ...fresh.items]));
   return (
     <>
       <Hero site={site} cards={popular.slice(0, 3)} />

@@ -6,6 +6,8 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
+import { tagPage } from "#server/platform/cached-read.ts";
+import { tagsOfCards } from "#server/storefront/page-tags.ts";
 
 export const revalidate = 3600;
 
@@ -22,6 +24,7 @@ const listingAt = cache(async (path: string) => {
   const listing = await orElsewhere(askAsGuest(site).catalog.listing({ category: path }), "/");
   const { category } = listing;
   if (!category) notFound();
+  await tagPage(tagsOfCards(site, listing.items));
   return { site, listing, category };
 });
 

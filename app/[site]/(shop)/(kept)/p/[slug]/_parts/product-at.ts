@@ -4,6 +4,7 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { cachedRead } from "#server/platform/cached-read.ts";
+import { productTag } from "#server/storefront/page-tags.ts";
 
 /** The product of this page; the page expires with it. */
 export const productAt = cache(async (slug: string) => {
@@ -11,7 +12,7 @@ export const productAt = cache(async (slug: string) => {
   const site = await siteHere();
   const product = await cachedRead(
     () => orElsewhere(askAsGuest(site).catalog.product({ slug }), "/"),
-    ({ id }) => [`product:${id}`],
+    ({ id }) => [productTag(id)],
   );
   return { site, product };
 });
