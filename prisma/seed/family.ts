@@ -11,8 +11,9 @@ export interface Family {
   category: string;
   /** How many of the first 120 products it gives. */
   quota: number;
-  /** What it is called; `gender` is the Arabic word's. */
-  noun: Words & { gender: Gender };
+  noun: Noun;
+  /** Arabic says the material first where it is the kind itself: «عسل سدر خام». */
+  arabicOrder?: "makingFirst";
   /** Japanese and other words a shopper may type. */
   search: string;
   brand: string;
@@ -34,10 +35,15 @@ export interface Family {
   inUse: Words;
 }
 
+/** What a thing is called; `gender` is the Arabic word's. */
+export type Noun = Words & { gender: Gender };
+
 export interface Design {
   code: string;
-  /** The part of the name: "ribbed", "골무늬", «مضلّع». */
+  /** The part of the name: "ribbed", "골무늬", «مضلّع»; empty where the noun says it. */
   name: Words;
+  /** Where this form has a name of its own: a stool among chairs. */
+  noun?: Noun;
   /** What it is, as half a sentence that the making completes. */
   line: Words;
   story: Words;

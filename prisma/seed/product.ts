@@ -3,7 +3,7 @@ import { at, type Chance, chanceOf, keyedId } from "./chance.ts";
 import { type Colour, colourOf } from "./colours.ts";
 import type { Design, Family, Making, Size } from "./family.ts";
 import type { Seller } from "./reference/sellers.ts";
-import { productName, productTexts } from "./texts.ts";
+import { type NameParts, productName, productTexts } from "./texts.ts";
 import { slugOf, t, type Words } from "./words.ts";
 
 /** One product of the demo world before it becomes rows. */
@@ -31,26 +31,31 @@ export interface VariantPlan {
   size?: Size;
 }
 
+interface Place {
+  family: Family;
+  /** Which of the family's products it is. */
+  turn: number;
+  ordinal: number;
+  seller: Seller;
+}
+
 /**
- * The `turn`-th product of a family. Designs and makings are combined in an order that visits every pair once before any
- * repeats, and each repeat takes another series name, so that names stay apart; after that an edition number keeps them so.
+ * One product. Designs and makings are combined in an order that visits every pair once before any repeats. Its name is the
+ * first that is not in `taken`, over the seller's series and then over editions, and is added to it.
  */
-export function composeProduct(family: Family, turn: number, ordinal: number, seller: Seller, random: string): Product {
+export function composeProduct({ family, turn, ordinal, seller }: Place, random: string, taken: Set<string>): Product {
   const pairs = family.designs.length * family.makings.length;
   const pair = turn % pairs;
   const round = Math.floor(turn / pairs);
   const making = at(family.makings, pair);
   const design = at(family.designs, Math.floor(pair / family.makings.length) + (pair % family.makings.length));
-  const series = at(seller.series, round + pair + family.code.length);
-  const edition = Math.floor(round / seller.series.length) + 1;
+  const name = freeName({ family, design, making }, seller, round + pair + family.code.length, taken);
   const chance = chanceOf(random, family.code, turn);
-  const name = productName({ family, design, making, series, edition });
   const key = `${family.code}:${turn}`;
   const colours = chosenColours(making, chance);
-  const slug = `${slugOf(name.en)}${turn >= pairs * seller.series.length ? `-${ordinal}` : ""}`;
   return {
     id: keyedId(`product:${key}`),
-    slug,
+    slug: slugOf(name.en),
     ordinal,
     family,
     design,
@@ -65,7 +70,18 @@ export function composeProduct(family: Family, turn: number, ordinal: number, se
   };
 }
 
-/** One to three neighbouring colours of the making; which one leads differs from product to product. */
+function freeName(parts: Omit<NameParts, "series" | "edition">, seller: Seller, start: number, taken: Set<string>): Words {
+  for (let step = 0; ; step += 1) {
+    const edition = Math.floor(step / seller.series.length) + 1;
+    const name = productName({ ...parts, series: at(seller.series, start + step), edition });
+    const slug = slugOf(name.en);
+    if (taken.has(slug)) continue;
+    taken.add(slug);
+    return name;
+  }
+}
+
+/** Two or three neighbouring colours of the making; which one leads differs from product to product. */
 function chosenColours(making: Making, chance: Chance): Colour[] {
   const all = making.colours.length;
   const count = Math.min(all, chance.between(2, 3));

@@ -1,11 +1,11 @@
 import type { LocalizedList, Specification } from "#server/catalog/shapes.ts";
 import { at } from "./chance.ts";
 import type { Colour } from "./colours.ts";
-import type { Design, Family, Making } from "./family.ts";
+import type { Design, Family, Making, Noun } from "./family.ts";
 import type { Seller } from "./reference/sellers.ts";
 import { inEach, joined, particle, sentenceCase, t, type Words } from "./words.ts";
 
-interface NameParts {
+export interface NameParts {
   family: Family;
   design: Design;
   making: Making;
@@ -15,12 +15,23 @@ interface NameParts {
 
 /** "Dalbit ribbed stoneware mug", "달빛 골무늬 스톤웨어 머그", «كوب «دالبيت» مضلّع من الخزف الحجري». */
 export function productName({ family, design, making, series, edition }: NameParts): Words {
-  const number = edition > 1 ? ` ${edition}` : "";
+  const noun = nounOf(family, design);
+  const number = edition > 1 ? String(edition) : "";
+  const arabic = family.arabicOrder === "makingFirst" ? [making.name.ar, design.name.ar] : [design.name.ar, making.name.ar];
+  const isSaid = making.name.ko.endsWith(noun.ko);
   return t(
-    `${series.en} ${design.name.en} ${making.name.en} ${family.noun.en}${number}`,
-    `${series.ko} ${design.name.ko} ${making.name.ko} ${family.noun.ko}${number}`,
-    `${family.noun.ar} «${series.ar}» ${design.name.ar} ${making.name.ar}${number}`,
+    spaced(series.en, design.name.en, making.name.en, noun.en, number),
+    spaced(series.ko, design.name.ko, making.name.ko, isSaid ? "" : noun.ko, number),
+    spaced(noun.ar, `«${series.ar}»`, ...arabic, number),
   );
+}
+
+function spaced(...words: string[]): string {
+  return words.filter(Boolean).join(" ");
+}
+
+function nounOf(family: Family, design: Design): Noun {
+  return design.noun ?? family.noun;
 }
 
 interface TextParts {
@@ -53,15 +64,15 @@ function summaryOf({ design, making }: TextParts): Words {
 
 function descriptionOf({ family, design, making, seller, turn }: TextParts): Words {
   const moment = at(family.moments, turn + Math.floor(turn / family.moments.length));
-  return joined([design.story, joined([making.story, madeBy(family, seller, turn)], " "), moment], "\n\n");
+  return joined([design.story, joined([making.story, madeBy(nounOf(family, design), seller, turn)], " "), moment], "\n\n");
 }
 
 /** Who made it and where, said in three ways; the Arabic verb agrees with the thing's gender. */
-function madeBy(family: Family, seller: Seller, turn: number): Words {
+function madeBy(noun: Noun, seller: Seller, turn: number): Words {
   const { name, city } = seller;
-  const verb = family.noun.gender === "f" ? "صُنعت" : "صُنع";
-  const leaves = family.noun.gender === "f" ? "تخرج" : "يخرج";
-  const goes = family.noun.gender === "f" ? "تُراجَع" : "يُراجَع";
+  const verb = noun.gender === "f" ? "صُنعت" : "صُنع";
+  const leaves = noun.gender === "f" ? "تخرج" : "يخرج";
+  const goes = noun.gender === "f" ? "تُراجَع" : "يُراجَع";
   return at(
     [
       t(

@@ -17,12 +17,13 @@ interface Slot {
 export function* products(count: number, sellers: readonly Seller[], random: string): Generator<Product> {
   const round = turnsOfOneRound();
   const bySlug = new Map(sellers.map((seller) => [seller.slug, seller]));
+  const taken = new Set<string>();
   for (let ordinal = 0; ordinal < count; ordinal += 1) {
     const { family, turn } = at(round, ordinal);
     const rounds = Math.floor(ordinal / round.length);
     const own = bySlug.get(at(family.sellers, turn)) ?? at(sellers, turn);
     const seller = rounds === 0 ? own : chanceOf(random, "seller", ordinal).pick(sellers);
-    yield composeProduct(family, rounds * family.quota + turn, ordinal, seller, random);
+    yield composeProduct({ family, turn: rounds * family.quota + turn, ordinal, seller }, random, taken);
   }
 }
 

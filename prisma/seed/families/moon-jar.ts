@@ -15,7 +15,8 @@ export const moonJar: Family = {
   designs: [
     {
       code: "moon",
-      name: t("moon", "달", "قمرية"),
+      name: t("", "", ""),
+      noun: { ...t("moon jar", "달항아리", "جرّة قمرية"), gender: "f" },
       line: t(
         "A moon jar, joined from two bowls and never quite round",
         "사발 둘을 이어 붙여 살짝 이지러진 달항아리예요.",
@@ -32,7 +33,8 @@ export const moonJar: Family = {
     },
     {
       code: "bottle",
-      name: t("bottle", "병", "طويلة العنق"),
+      name: t("slender", "갸름한", "طويلة العنق"),
+      noun: { ...t("vase", "화병", "مزهرية"), gender: "f" },
       line: t("A slender bottle for one branch", "가지 하나를 꽂는 갸름한 병이에요.", "جرّة رشيقة طويلة العنق لغصن واحد"),
       story: t(
         "The neck is narrow enough to hold a single stem upright without wire or foam. Pine in winter, plum in March, nothing at all in August.",

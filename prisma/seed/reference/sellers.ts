@@ -28,7 +28,7 @@ const named: readonly Seller[] = [
     series: [
       t("Dalbit", "달빛", "دالبيت"),
       t("Onsaem", "온샘", "أونسيم"),
-      t("Maru", "마루", "مارو"),
+      t("Dambi", "담비", "دامبي"),
       t("Sori", "소리", "سوري"),
       t("Gaeul", "가을", "غاول"),
       t("Nuri", "누리", "نوري"),
@@ -116,7 +116,7 @@ const named: readonly Seller[] = [
     series: [
       t("Zaytoun", "자이툰", "زيتون"),
       t("Yasmin", "야스민", "ياسمين"),
-      t("Sidr", "시드르", "سدر"),
+      t("Fajr", "파즈르", "فجر"),
       t("Bakhoor", "바쿠르", "بخور"),
       t("Nakheel", "나킬", "نخيل"),
       t("Ward", "와르드", "ورد"),

@@ -22,18 +22,16 @@ const europe = ["NL", "DE", "FR", "GB"];
 const gulf = ["AE", "KW"];
 const far = ["US", "JP"];
 
-/** Prices per parcel: one row per country group and currency that a channel prices in. */
+/** Prices per parcel: one row per method and country group, in the currency it is billed in; a site converts it. */
 const rates: readonly RateSeed[] = [
-  { method: "standard", countries: korea, currency: "USD", price: 250, freeFrom: 4000, days: [1, 3] },
+  { method: "standard", countries: korea, currency: "KRW", price: 3000, freeFrom: 50_000, days: [1, 3] },
   { method: "standard", countries: europe, currency: "USD", price: 590, freeFrom: 7500, days: [2, 5] },
   { method: "standard", countries: gulf, currency: "USD", price: 690, freeFrom: 7500, days: [2, 4] },
   { method: "standard", countries: far, currency: "USD", price: 890, freeFrom: 9000, days: [4, 8] },
-  { method: "express", countries: korea, currency: "USD", price: 600, freeFrom: null, days: [1, 1] },
+  { method: "express", countries: korea, currency: "KRW", price: 8000, freeFrom: null, days: [1, 1] },
   { method: "express", countries: europe, currency: "USD", price: 1490, freeFrom: null, days: [1, 2] },
   { method: "express", countries: gulf, currency: "USD", price: 1690, freeFrom: null, days: [1, 2] },
   { method: "express", countries: far, currency: "USD", price: 1990, freeFrom: null, days: [2, 3] },
-  { method: "standard", countries: korea, currency: "KRW", price: 3000, freeFrom: 50_000, days: [1, 3] },
-  { method: "express", countries: korea, currency: "KRW", price: 8000, freeFrom: null, days: [1, 1] },
 ];
 
 const methodId = (code: MethodCode) => keyedId(`shipping:${code}`);
@@ -44,7 +42,7 @@ export function shippingMethodRows() {
 
 export function shippingRateRows() {
   return rates.map(({ method, countries, currency, price, freeFrom, days }) => ({
-    id: keyedId(`shipping:${method}:${currency}:${countries.join("+")}`),
+    id: keyedId(`shipping:${method}:${countries.join("+")}`),
     method_id: methodId(method),
     countries,
     currency,

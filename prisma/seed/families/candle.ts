@@ -1,0 +1,140 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const candle: Family = {
+  code: "candle",
+  category: "daily/care",
+  quota: 5,
+  noun: { ...t("candle", "캔들", "شمعة"), gender: "f" },
+  search: "キャンドル ろうそく アロマ scented candle 향초 초 양초 شمع معطر",
+  brand: "zaytoun",
+  sellers: ["dar-zaytoun"],
+  price: 3200,
+  weightGrams: 480,
+  silhouette: "candle",
+  designs: [
+    {
+      code: "jar",
+      name: t("tumbler", "텀블러", "في كأس"),
+      line: t(
+        "A candle in a tumbler you will drink from later",
+        "다 태우고 나면 컵으로 쓰는 캔들이에요.",
+        "شمعة في كأس تشرب منها لاحقًا",
+      ),
+      story: t(
+        "Fifty hours of light, then a thick-walled tumbler. A spoonful of hot water lifts out the last of the wax.",
+        "오십 시간을 밝힌 뒤에는 도톰한 컵이 돼요. 뜨거운 물 한 숟갈이면 남은 왁스가 떨어져요.",
+        "خمسون ساعة من الضوء، ثم كأس سميكة الجدران. ملعقة ماء ساخن ترفع آخر الشمع.",
+      ),
+      feature: t("Fifty hours, then a tumbler", "오십 시간 뒤에는 컵으로", "خمسون ساعة ثم كأس"),
+      shape: { kind: 1 },
+    },
+    {
+      code: "bowl",
+      name: t("bowl", "볼", "في وعاء"),
+      line: t(
+        "A wide bowl of light for the middle of a table",
+        "식탁 한가운데를 밝히는 넓은 볼 캔들이에요.",
+        "وعاء عريض من الضوء لوسط المائدة",
+      ),
+      story: t(
+        "Low enough to talk across. When it is empty it holds keys, or salt, or the next candle: we sell the refill.",
+        "마주 보고 이야기하기 좋은 높이예요. 비고 나면 열쇠나 소금, 또는 다음 초를 담으세요. 리필이 있어요.",
+        "منخفضة فلا تحجب الحديث. وحين تفرغ تحمل المفاتيح أو الملح أو الشمعة التالية، فلدينا عبوات إعادة الملء.",
+      ),
+      feature: t("Low enough to talk across", "대화를 가리지 않는 높이", "منخفضة لا تحجب الحديث"),
+      priceFactor: 1.35,
+      shape: { kind: 2 },
+    },
+    {
+      code: "pillar",
+      name: t("pillar", "기둥", "عمودية"),
+      line: t(
+        "Three pillars that burn at three speeds",
+        "저마다 다른 속도로 타는 기둥 캔들 셋이에요.",
+        "ثلاثة أعمدة تحترق بثلاث سرعات",
+      ),
+      story: t(
+        "Poured in one colour, in three heights. Light them together and they are level by spring.",
+        "한 가지 색을 세 가지 높이로 부었어요. 함께 켜면 봄 무렵 키가 같아져요.",
+        "مصبوبة بلون واحد وثلاثة ارتفاعات. أشعلها معًا فتتساوى مع الربيع.",
+      ),
+      feature: t("Set of three, no drip", "촛농이 흐르지 않는 3개 세트", "طقم من ثلاث لا يسيل"),
+      priceFactor: 1.2,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "cedar",
+      name: t("cedar", "시더", "بعطر الأرز"),
+      line: t("with the smell of cedar and cold air", "삼나무와 찬 공기의 향을 담은", "برائحة الأرز والهواء البارد"),
+      story: t(
+        "Rapeseed and beeswax, cedar from prunings. It smells like opening a chest that belonged to somebody careful.",
+        "유채와 밀랍에 가지치기한 삼나무를 더했어요. 꼼꼼한 사람의 궤짝을 여는 냄새가 나요.",
+        "زيت لفت وشمع نحل، وأرز من التقليم. رائحتها كفتح صندوق كان لشخص حريص.",
+      ),
+      feature: t("Cedar from prunings", "가지치기한 삼나무", "أرز من بقايا التقليم"),
+      material: t("Rapeseed and beeswax, cedar oil", "유채·밀랍, 시더 오일", "شمع نباتي وشمع نحل وزيت أرز"),
+      care: t("Trim the wick to 5 mm", "심지를 5 mm로 다듬어 주세요", "يُقصّ الفتيل إلى 5 مم"),
+      drawn: "stoneware",
+      colours: ["clay", "charcoal", "sand"],
+    },
+    {
+      code: "jasmine",
+      name: t("jasmine", "재스민", "بعطر الياسمين"),
+      line: t(
+        "with jasmine, as it smells after ten at night",
+        "밤 열 시가 지난 재스민 향을 담은",
+        "بياسمين كما يفوح بعد العاشرة ليلًا",
+      ),
+      story: t(
+        "Jasmine absolute is dear, so there is little of it, and that is as it should be. It fills a room the way a conversation does.",
+        "재스민 앱솔루트는 귀해서 조금만 넣었고, 그래야 맞아요. 대화가 방을 채우듯 향이 퍼져요.",
+        "خلاصة الياسمين غالية فلا يوضع منها إلا القليل، وهكذا ينبغي. تملأ الغرفة كما يملؤها حديث.",
+      ),
+      feature: t("True jasmine, very little of it", "진짜 재스민을 아주 조금", "ياسمين حقيقي وقليل منه"),
+      material: t("Rapeseed and beeswax, jasmine absolute", "유채·밀랍, 재스민 앱솔루트", "شمع نباتي وشمع نحل وخلاصة ياسمين"),
+      care: t("Trim the wick to 5 mm", "심지를 5 mm로 다듬어 주세요", "يُقصّ الفتيل إلى 5 مم"),
+      priceFactor: 1.3,
+      drawn: "glass",
+      colours: ["pine", "plum", "sea"],
+    },
+    {
+      code: "unscented",
+      name: t("unscented", "무향", "بلا عطر"),
+      line: t("with no scent but a little honey", "향을 넣지 않아 꿀 냄새만 살짝 나는", "بلا عطر سوى أثر من العسل"),
+      story: t(
+        "For dinner, for headaches, for homes with babies. Beeswax has its own faint sweetness and cleans its own smoke.",
+        "저녁 식탁에, 두통이 있는 날에, 아기가 있는 집에 좋아요. 밀랍은 은은히 달고 그을음이 적어요.",
+        "للعشاء وللصداع ولبيوت فيها رضّع. لشمع النحل حلاوته الخفيفة ودخانه قليل.",
+      ),
+      feature: t("Fine at a dinner table", "식탁에 켜도 좋아요", "تصلح لمائدة العشاء"),
+      material: t("Beeswax, cotton wick", "밀랍, 면 심지", "شمع نحل وفتيل قطني"),
+      care: t("Trim the wick to 5 mm", "심지를 5 mm로 다듬어 주세요", "يُقصّ الفتيل إلى 5 مم"),
+      priceFactor: 0.9,
+      drawn: "glaze",
+      colours: ["oat", "celadon", "mustard"],
+    },
+  ],
+  moments: [
+    t("Light it when the guests are late.", "손님이 늦을 때 켜세요.", "أشعلها حين يتأخر الضيوف."),
+    t("For the bath, with the door locked.", "문을 잠근 욕실을 위한 초예요.", "للحمّام والباب مقفل."),
+    t(
+      "An evening's worth of quiet, and it costs less than going out.",
+      "외출보다 적은 값으로 누리는 고요한 저녁이에요.",
+      "مساء كامل من الهدوء بأقل من كلفة الخروج.",
+    ),
+  ],
+  features: [
+    t("Cotton wick without metal", "금속 없는 면 심지", "فتيل قطني بلا معدن"),
+    t("Poured and rested for two weeks", "붓고 이 주 동안 숙성", "مصبوبة ومرتاحة أسبوعين"),
+    t("Refill sold on its own", "리필 별도 판매", "تُباع عبوة إعادة الملء وحدها"),
+  ],
+  facts: [{ name: t("Burning time", "연소 시간", "مدة الاحتراق"), value: t("About 50 hours", "약 50시간", "نحو 50 ساعة") }],
+  inUse: t(
+    "lit in the evening beside books and a branch",
+    "저녁, 책과 나뭇가지 곁에서 불을 밝힌",
+    "مضاءة في المساء قرب كتب وغصن",
+  ),
+};

@@ -1,0 +1,127 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const scarf: Family = {
+  code: "scarf",
+  category: "wear/scarves",
+  quota: 6,
+  noun: { ...t("scarf", "스카프", "وشاح"), gender: "m" },
+  search: "スカーフ マフラー ストール muffler shawl 목도리 머플러 숄 شال كوفية",
+  brand: "sadu",
+  sellers: ["sadu-house"],
+  price: 5400,
+  weightGrams: 180,
+  silhouette: "scarf",
+  designs: [
+    {
+      code: "sadu",
+      name: t("sadu-edged", "사두 끝단", "بحاشية السدو"),
+      line: t(
+        "A scarf that ends in a band of sadu diamonds",
+        "끝단에 사두 마름모를 짜 넣은 스카프예요.",
+        "وشاح ينتهي بحاشية من معيّنات السدو",
+      ),
+      story: t(
+        "The body is plain so that the ends can speak. Each diamond takes eleven picks of the needle, and there are thirty-two in a pair of ends.",
+        "끝단이 돋보이도록 몸판은 단순해요. 마름모 하나에 바늘이 열한 번 지나가고, 양 끝에 서른두 개가 있어요.",
+        "بدنه سادة لتتكلم أطرافه. كل معيّن إحدى عشرة لقطة بالإبرة، وفي الطرفين اثنان وثلاثون معيّنًا.",
+      ),
+      feature: t("Thirty-two hand-picked diamonds", "손으로 짠 마름모 서른두 개", "اثنان وثلاثون معيّنًا ملتقطًا باليد"),
+      priceFactor: 1.35,
+      shape: { sadu: 1 },
+    },
+    {
+      code: "striped",
+      name: t("striped", "줄무늬", "مخطط"),
+      line: t("A striped scarf, long enough for two turns", "두 번 감아도 넉넉한 줄무늬 스카프예요.", "وشاح مخطط يكفي للفّتين"),
+      story: t(
+        "Two metres, so it can be wound, knotted or simply left to hang. The stripes sit at the ends, where people look when you walk away.",
+        "2미터라 감아도, 묶어도, 그냥 늘어뜨려도 좋아요. 줄무늬는 끝에 있어서 돌아서 걸어갈 때 눈에 띄어요.",
+        "متران كاملان، يُلفّ أو يُعقد أو يُترك منسدلًا. وخطوطه عند الأطراف حيث ينظر الناس وأنت تمضي.",
+      ),
+      feature: t("Two metres long", "길이 2미터", "طوله متران"),
+      shape: { stripes: 4, pale: 1 },
+    },
+    {
+      code: "check",
+      name: t("checked", "체크", "مربّعات"),
+      line: t("A checked scarf in two close shades", "비슷한 두 톤으로 짠 체크 스카프예요.", "وشاح بمربّعات من درجتين متقاربتين"),
+      story: t(
+        "From across the street it is one colour; up close the squares appear. It suits people who dislike patterns and people who love them.",
+        "길 건너에서 보면 한 가지 색, 가까이에서 보면 네모가 나타나요. 무늬를 싫어하는 사람에게도 좋아하는 사람에게도 어울려요.",
+        "من الجهة الأخرى من الشارع لون واحد، ومن قرب تظهر المربّعات. يناسب من لا يحب النقوش ومن يعشقها.",
+      ),
+      feature: t("Check you only see up close", "가까이에서만 보이는 체크", "مربّعات لا تُرى إلا عن قرب"),
+      shape: { check: 1 },
+    },
+  ],
+  makings: [
+    {
+      code: "wool",
+      name: t("lambswool", "램스울", "من صوف الحملان"),
+      line: t("in brushed lambswool", "기모를 낸 램스울로 짠", "من صوف الحملان الممشّط"),
+      story: t(
+        "Lambswool is the first shearing and the softest. It is brushed with dried teasels, the way it was before there were machines.",
+        "램스울은 처음 깎은 가장 부드러운 털이에요. 기계가 없던 시절처럼 말린 산토끼꽃 열매로 빗어 보풀을 일으켜요.",
+        "صوف الحملان أول جزّة وأنعمها. يُمشَّط برؤوس نبات جافة كما كان يُفعل قبل الآلات.",
+      ),
+      feature: t("First shearing, does not scratch", "처음 깎은 털이라 따갑지 않아요", "أول جزّة فلا يخدش"),
+      material: t("100 % lambswool", "램스울 100 %", "صوف حملان 100٪"),
+      care: t("Hand wash cold, dry flat", "찬물 손세탁, 뉘어서 건조", "يُغسل يدويًا بماء بارد ويُجفّف مبسوطًا"),
+      drawn: "wool",
+      colours: ["persimmon", "indigo", "pine", "plum", "oat"],
+    },
+    {
+      code: "linen",
+      name: t("linen", "리넨", "من الكتّان"),
+      line: t("in gauzy linen for warm days", "더운 날을 위해 성글게 짠 리넨", "من كتّان شفيف للأيام الدافئة"),
+      story: t(
+        "Woven loosely enough to see daylight through, so it shades the neck and lets the wind in.",
+        "햇빛이 비칠 만큼 성글게 짜서 목을 가려 주면서도 바람이 통해요.",
+        "منسوج بخفّة يتخلّلها الضوء، فيظلّل العنق ويترك للهواء طريقًا.",
+      ),
+      feature: t("Shade for the neck in summer", "여름 햇볕을 가려 줘요", "ظلّ للعنق في الصيف"),
+      material: t("100 % linen", "리넨 100 %", "كتّان 100٪"),
+      care: t("Machine wash at 30 °C", "30 °C 세탁기 사용 가능", "يُغسل في الغسالة على 30 °م"),
+      priceFactor: 0.85,
+      drawn: "linen",
+      colours: ["sky", "sand", "rose", "sage"],
+    },
+    {
+      code: "cotton",
+      name: t("cotton", "코튼", "من القطن"),
+      line: t("in soft double cotton", "부드러운 이중 코튼으로 짠", "من قطن مزدوج ناعم"),
+      story: t(
+        "Two thin layers caught together every few threads. They trap a little air and can be boiled clean.",
+        "얇은 두 겹을 몇 올마다 이어 짰어요. 사이에 공기를 머금고, 삶아 빨 수도 있어요.",
+        "طبقتان رقيقتان تلتقيان كل بضعة خيوط، تحبسان قليلًا من الهواء ويمكن غليهما.",
+      ),
+      feature: t("Soft enough for a baby", "아기 살에 닿아도 부드러워요", "ناعم بما يكفي لبشرة رضيع"),
+      material: t("100 % organic cotton", "유기농 코튼 100 %", "قطن عضوي 100٪"),
+      care: t("Machine wash at 60 °C", "60 °C 세탁기 사용 가능", "يُغسل في الغسالة على 60 °م"),
+      priceFactor: 0.75,
+      drawn: "cotton",
+      colours: ["mustard", "sea", "milk", "charcoal"],
+    },
+  ],
+  moments: [
+    t(
+      "Keep it in the bag from October; you will be the one who is not cold.",
+      "시월부터 가방에 넣어 두세요. 혼자만 춥지 않을 거예요.",
+      "أبقِه في الحقيبة من تشرين، وستكون الوحيد الذي لا يبرد.",
+    ),
+    t(
+      "It has been a pillow on a train and a curtain in a hotel.",
+      "기차에서는 베개가, 호텔에서는 커튼이 되어 주었어요.",
+      "كان وسادة في قطار وستارة في فندق.",
+    ),
+    t("A gift that needs no size.", "사이즈를 몰라도 되는 선물이에요.", "هدية لا تحتاج إلى مقاس."),
+  ],
+  features: [
+    t("Fringe twisted by hand", "손으로 꼰 술", "هُدب مفتول باليد"),
+    t("Dyed with plants: madder, indigo, pomegranate", "꼭두서니·쪽·석류로 물들였어요", "مصبوغ بالنباتات: الفوّة والنيلة والرمّان"),
+    t("Arrives wrapped in its own cloth bag", "천 주머니에 담아 보내요", "يصل في كيس قماشي خاص به"),
+  ],
+  facts: [{ name: t("Dimensions", "치수", "الأبعاد"), value: t("40 × 200 cm", "40 × 200 cm", "40 × 200 سم") }],
+  inUse: t("on a rail by the door with a straw hat", "현관 옷걸이에 밀짚모자와 함께 걸린", "على علّاقة قرب الباب مع قبعة قش"),
+};

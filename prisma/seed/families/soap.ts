@@ -1,0 +1,131 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const soap: Family = {
+  code: "soap",
+  category: "daily/care",
+  quota: 5,
+  noun: { ...t("soap", "비누", "صابونة"), gender: "f" },
+  search: "石鹸 せっけん ソープ bar soap olive soap 수제비누 올리브비누 صابون غار",
+  brand: "zaytoun",
+  sellers: ["dar-zaytoun"],
+  price: 950,
+  weightGrams: 130,
+  silhouette: "soap",
+  designs: [
+    {
+      code: "bar",
+      name: t("wire-cut", "철사로 자른", "مقطوعة بالسلك"),
+      line: t(
+        "A bar cut by wire and stamped with a sprig",
+        "철사로 잘라 올리브 가지를 찍은 비누예요.",
+        "صابونة مقطوعة بالسلك ومختومة بغصن",
+      ),
+      story: t(
+        "A slab the size of a door is cooled, cut by three people walking backwards, and stacked in towers to dry for nine months.",
+        "문짝만 한 비누판을 식혀 세 사람이 뒷걸음질하며 자르고, 탑처럼 쌓아 아홉 달을 말려요.",
+        "يُبرَّد لوح بحجم باب، ويقطعه ثلاثة أشخاص وهم يسيرون إلى الخلف، ثم يُرصّ أبراجًا ليجفّ تسعة أشهر.",
+      ),
+      feature: t("Dried for nine months", "아홉 달 동안 말렸어요", "مجفّفة تسعة أشهر"),
+      shape: { kind: 1 },
+    },
+    {
+      code: "round",
+      name: t("round", "둥근", "مستديرة"),
+      line: t("A round soap that sits in the palm", "손바닥에 쏙 들어오는 둥근 비누예요.", "صابونة مستديرة تستقر في الكف"),
+      story: t(
+        "Pressed, not poured, so it is dense and lasts. The last sliver bends like a leaf and sticks to the next one.",
+        "붓지 않고 눌러 만들어서 단단하고 오래가요. 마지막 조각은 잎처럼 휘어 새 비누에 착 붙어요.",
+        "مكبوسة لا مصبوبة، فهي كثيفة تدوم. وآخر رقاقة منها تنثني كورقة وتلتصق بالتي تليها.",
+      ),
+      feature: t("Pressed dense, lasts two months", "단단하게 눌러 두 달을 써요", "مكبوسة كثيفة تدوم شهرين"),
+      shape: { kind: 2, flecks: 1 },
+    },
+    {
+      code: "cube",
+      name: t("household", "살림", "منزلية"),
+      line: t(
+        "A big cube for hands, shirts and dishes",
+        "손도 셔츠도 그릇도 씻는 큼직한 비누예요.",
+        "مكعّب كبير لليدين والقمصان والصحون",
+      ),
+      story: t(
+        "The soap that stood by every sink before there were twelve bottles. It takes oil off a cuff and is kind to the person washing it.",
+        "병 열두 개가 놓이기 전, 집집마다 개수대를 지키던 비누예요. 소매의 기름때를 빼면서 빠는 사람의 손에는 순해요.",
+        "صابونة كانت عند كل مغسلة قبل أن تحلّ محلها اثنتا عشرة قارورة. تزيل الزيت عن الكمّ وترفق بيد من يغسله.",
+      ),
+      feature: t("One soap for hands, shirts and dishes", "손, 셔츠, 그릇을 하나로", "صابونة واحدة لليدين والقمصان والصحون"),
+      priceFactor: 1.4,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "olive",
+      name: t("olive", "올리브", "بزيت الزيتون"),
+      line: t("boiled from olive oil and little else", "올리브유와 몇 가지만으로 끓인", "مطبوخة من زيت الزيتون والقليل غيره"),
+      story: t(
+        "Olive oil, water, lye. It lathers low and creamy, and leaves skin feeling washed rather than stripped.",
+        "올리브유와 물과 잿물이 전부예요. 거품은 낮고 크림 같고, 씻고 나면 뽀득하기보다 편안해요.",
+        "زيت زيتون وماء وقلي. رغوتها قليلة كريمية، وتترك البشرة مغسولة لا مسلوبة.",
+      ),
+      feature: t("Three ingredients", "세 가지 재료", "ثلاثة مكوّنات"),
+      material: t("Olive oil, water, lye", "올리브유, 물, 잿물", "زيت زيتون وماء وقلي"),
+      care: t("Let it dry between uses", "쓰고 나면 말려 주세요", "تُترك لتجفّ بين الاستعمالات"),
+      drawn: "soap",
+      colours: ["moss", "sage", "sand"],
+    },
+    {
+      code: "laurel",
+      name: t("laurel", "월계수", "بزيت الغار"),
+      line: t("with a fifth of laurel oil", "월계수유를 오분의 일 넣은", "بخُمس من زيت الغار"),
+      story: t(
+        "Laurel makes it green inside and gold outside, with the smell of a hillside after rain. Good for scalps that itch.",
+        "월계수 덕분에 속은 초록, 겉은 금빛이에요. 비 온 뒤 산비탈 냄새가 나고, 가려운 두피에도 좋아요.",
+        "يجعلها الغار خضراء من الداخل ذهبية من الخارج، برائحة سفح بعد المطر. ونافعة لفروة الرأس التي تحكّ.",
+      ),
+      feature: t("20 % laurel oil, for hair too", "월계수유 20 %, 머리에도 써요", "20٪ زيت غار، وتصلح للشعر"),
+      material: t("Olive oil, laurel oil, lye", "올리브유, 월계수유, 잿물", "زيت زيتون وزيت غار وقلي"),
+      care: t("Let it dry between uses", "쓰고 나면 말려 주세요", "تُترك لتجفّ بين الاستعمالات"),
+      priceFactor: 1.3,
+      drawn: "soap",
+      colours: ["pine", "mustard"],
+    },
+    {
+      code: "rose",
+      name: t("rose clay", "로즈 클레이", "بالطين الوردي"),
+      line: t("coloured by clay and scented by roses", "흙으로 물들이고 장미로 향을 낸", "لونها من الطين وعطرها من الورد"),
+      story: t(
+        "Pink clay from the Atlas, rose water from Taif. The scent is there while you wash and gone when you sit down to eat.",
+        "아틀라스의 분홍 흙과 타이프의 장미수예요. 향은 씻는 동안 머물다가 식탁에 앉으면 사라져요.",
+        "طين وردي من الأطلس وماء ورد من الطائف. يحضر عطرها وأنت تغتسل ويغيب حين تجلس إلى المائدة.",
+      ),
+      feature: t("Scent that leaves before dinner", "식사 전에 사라지는 은은한 향", "عطر يغيب قبل العشاء"),
+      material: t("Olive oil, rose water, clay, lye", "올리브유, 장미수, 점토, 잿물", "زيت زيتون وماء ورد وطين وقلي"),
+      care: t("Let it dry between uses", "쓰고 나면 말려 주세요", "تُترك لتجفّ بين الاستعمالات"),
+      priceFactor: 1.2,
+      drawn: "soap",
+      colours: ["rose", "clay"],
+    },
+  ],
+  moments: [
+    t(
+      "For the guest bathroom, where it says more than a painting.",
+      "손님 욕실에 두면 그림보다 많은 말을 해요.",
+      "لحمّام الضيوف، حيث تقول أكثر من لوحة.",
+    ),
+    t(
+      "Buy three; put two between the linen.",
+      "세 개를 사서 두 개는 옷 사이에 넣어 두세요.",
+      "اشترِ ثلاثًا وضع اثنتين بين الملاءات.",
+    ),
+    t("For skin that has had enough of promises.", "화려한 약속에 지친 피부를 위한 비누예요.", "لبشرة سئمت الوعود."),
+  ],
+  features: [
+    t("No palm oil, no colour, no plastic", "팜유·색소·플라스틱 없음", "بلا زيت نخيل ولا ملوّنات ولا بلاستيك"),
+    t("Wrapped in printed paper", "인쇄한 종이로 포장", "ملفوفة بورق مطبوع"),
+    t("Safe for septic tanks and seas", "강과 바다에 해롭지 않아요", "لا تضرّ المياه ولا البحار"),
+  ],
+  facts: [{ name: t("Weight", "중량", "الوزن"), value: t("120–180 g", "120–180 g", "120–180 غ") }],
+  inUse: t("wet in its dish beside folded towels", "개어 둔 수건 곁, 접시 위에서 젖은", "مبللة في صحنها قرب مناشف مطوية"),
+};

@@ -1,0 +1,185 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const tea: Family = {
+  code: "tea",
+  category: "daily/pantry",
+  quota: 7,
+  noun: { ...t("tea", "차", "شاي"), gender: "m" },
+  search: "お茶 緑茶 紅茶 ほうじ茶 煎茶 loose leaf infusion 녹차 홍차 잎차 شاي أخضر أسود",
+  brand: "kumo",
+  sellers: ["kumo-bunko", "haneul-works"],
+  price: 1800,
+  weightGrams: 160,
+  taxClass: "food",
+  arabicOrder: "makingFirst",
+  silhouette: "tea",
+  designs: [
+    {
+      code: "tin",
+      name: t("tinned", "틴", "في علبة"),
+      line: t(
+        "Loose tea in a tin that closes with a sigh",
+        "부드럽게 닫히는 틴에 담은 잎차예요.",
+        "شاي سائب في علبة تُغلق بتنهيدة",
+      ),
+      story: t(
+        "The tin has two lids, one inside the other, fitted so close that the outer one sinks slowly by its own weight. Refill it; it will outlive many teas.",
+        "뚜껑이 안팎으로 두 개예요. 꼭 맞아서 바깥 뚜껑이 제 무게로 천천히 내려가요. 다시 채워 쓰세요. 차보다 훨씬 오래가요.",
+        "للعلبة غطاءان أحدهما داخل الآخر، محكمان حتى إن الخارجي يهبط ببطء بثقله. أعِد ملأها فستعيش أكثر من شاي كثير.",
+      ),
+      feature: t("Double-lidded tin you will keep", "오래 두고 쓰는 이중 뚜껑 틴", "علبة بغطاءين تحتفظ بها"),
+      priceFactor: 1.35,
+      shape: { kind: 1 },
+    },
+    {
+      code: "box",
+      name: t("boxed", "상자", "في صندوق"),
+      line: t(
+        "Twenty unbleached bags in a paper box",
+        "표백하지 않은 티백 스무 개를 담은 종이 상자예요.",
+        "عشرون كيسًا غير مبيّض في صندوق ورقي",
+      ),
+      story: t(
+        "Whole leaves in bags wide enough for them to turn over. No string, no staple, no plastic: the whole thing goes on the compost.",
+        "잎이 뒤척일 만큼 넉넉한 티백에 온전한 찻잎을 담았어요. 끈도 심도 플라스틱도 없어 그대로 퇴비가 돼요.",
+        "أوراق كاملة في أكياس تتسع لتقلّبها. بلا خيط ولا دبّوس ولا بلاستيك: كلها تعود إلى التراب.",
+      ),
+      feature: t("Compostable, bag and all", "티백까지 퇴비가 돼요", "قابل للتحلّل بأكياسه"),
+      shape: { kind: 2 },
+    },
+    {
+      code: "pouch",
+      name: t("everyday", "데일리", "يومي"),
+      line: t(
+        "A month of loose tea in a paper pouch",
+        "한 달 치 잎차를 담은 종이 파우치예요.",
+        "شهر من الشاي السائب في كيس ورقي",
+      ),
+      story: t(
+        "For those who own a tin already. The clip is beech; the pouch is lined with cellulose and keeps the leaves dry for a year.",
+        "틴을 이미 가진 분을 위한 리필이에요. 집게는 너도밤나무, 파우치는 셀룰로스 안감이라 일 년 동안 보송해요.",
+        "لمن لديه علبة سلفًا. المشبك من خشب الزان، والكيس مبطّن بالسليلوز ويحفظ الأوراق جافة عامًا كاملًا.",
+      ),
+      feature: t("Refill for a tin you own", "가지고 있는 틴에 채우는 리필", "عبوة لإعادة ملء علبتك"),
+      priceFactor: 0.9,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "green",
+      name: t("green", "세작 녹차", "أخضر"),
+      line: t(
+        "first picked in April on Boseong's terraces",
+        "사월 보성 차밭에서 처음 딴",
+        "قُطف أول مرة في نيسان من مدرّجات بوسونغ",
+      ),
+      story: t(
+        "Picked before the rains, turned in iron pans within the hour. It tastes of chestnut and young peas, and forgives water that is a little too hot.",
+        "곡우 무렵 따서 한 시간 안에 무쇠솥에 덖어요. 밤과 풋콩 맛이 나고, 물이 조금 뜨거워도 너그러워요.",
+        "يُقطف قبل الأمطار ويُقلّب في قدور حديدية خلال ساعة. طعمه كستناء وبازلاء غضّة، ويغفر للماء إن سخن قليلًا.",
+      ),
+      feature: t("First picking of the year", "그해 첫물차", "قطفة السنة الأولى"),
+      material: t("Green tea, Boseong", "녹차, 보성", "شاي أخضر، بوسونغ"),
+      care: t("2 g, 75 °C, two minutes", "2 g, 75 °C, 2분", "2 غ، 75 °م، دقيقتان"),
+      priceFactor: 1.3,
+      drawn: "metal",
+      colours: ["pine"],
+    },
+    {
+      code: "roasted",
+      name: t("roasted", "호지차", "محمّص"),
+      line: t("roasted slowly over charcoal in Kyoto", "교토에서 숯불에 천천히 볶은", "محمّص ببطء على الفحم في كيوتو"),
+      story: t(
+        "Roasting takes most of the caffeine and leaves caramel, wood smoke and something like toast. The tea for after dinner, and for children who want to sit with the adults.",
+        "볶으면 카페인이 거의 사라지고 캐러멜과 나무 연기, 구운 빵 같은 향이 남아요. 저녁 식사 뒤에, 어른들 곁에 앉고 싶은 아이에게 좋아요.",
+        "يذهب التحميص بمعظم الكافيين ويترك كراميلًا ودخان خشب وشيئًا كالخبز المحمّص. شاي ما بعد العشاء، وللأطفال الذين يريدون مجالسة الكبار.",
+      ),
+      feature: t("Very little caffeine", "카페인이 아주 적어요", "قليل الكافيين جدًا"),
+      material: t("Roasted green tea, Uji", "호지차, 우지", "شاي أخضر محمّص، أوجي"),
+      care: t("3 g, 95 °C, one minute", "3 g, 95 °C, 1분", "3 غ، 95 °م، دقيقة"),
+      drawn: "metal",
+      colours: ["rust"],
+    },
+    {
+      code: "black",
+      name: t("black", "홍차", "أسود"),
+      line: t(
+        "oxidised for a day and scented with nothing",
+        "하루 동안 발효하고 아무 향도 더하지 않은",
+        "مؤكسد يومًا كاملًا ولا عطر مضافًا إليه",
+      ),
+      story: t(
+        "A Korean black tea from Hadong, soft where others bite. Drink it plain, or with milk if the morning asks for it.",
+        "하동에서 온 홍차예요. 떫지 않고 부드러워요. 그대로 마시거나, 아침이 원한다면 우유를 넣으세요.",
+        "شاي أسود كوري من هادونغ، ليّن حيث يلسع غيره. اشربه وحده، أو مع الحليب إن طلب الصباح ذلك.",
+      ),
+      feature: t("No flavouring of any kind", "어떤 향료도 넣지 않았어요", "بلا أي منكّهات"),
+      material: t("Black tea, Hadong", "홍차, 하동", "شاي أسود، هادونغ"),
+      care: t("3 g, 95 °C, three minutes", "3 g, 95 °C, 3분", "3 غ، 95 °م، ثلاث دقائق"),
+      priceFactor: 1.1,
+      drawn: "paper",
+      colours: ["plum"],
+    },
+    {
+      code: "mint",
+      name: t("mint", "민트 차", "بالنعناع"),
+      line: t("blended with mint dried in the shade", "그늘에 말린 민트를 섞은", "ممزوج بنعناع مجفّف في الظل"),
+      story: t(
+        "Gunpowder green and spearmint, half and half, for a tall glass and as much sugar as your grandmother would allow.",
+        "둥글게 만 녹차와 스피어민트를 반반 섞었어요. 긴 유리잔에, 할머니가 허락할 만큼 설탕을 넣어 드세요.",
+        "شاي البارود الأخضر والنعناع مناصفةً، لكأس طويلة وسكّر بقدر ما تسمح به جدّتك.",
+      ),
+      feature: t("Mint dried in the shade, not in ovens", "그늘에서 말린 민트", "نعناع مجفّف في الظل لا في الأفران"),
+      material: t("Green tea, spearmint", "녹차, 스피어민트", "شاي أخضر ونعناع"),
+      care: t("3 g, 90 °C, four minutes", "3 g, 90 °C, 4분", "3 غ، 90 °م، أربع دقائق"),
+      drawn: "paper",
+      colours: ["sage"],
+    },
+  ],
+  moments: [
+    t(
+      "For four in the afternoon, when the day could still be saved.",
+      "아직 하루를 되돌릴 수 있는 오후 네 시를 위한 차예요.",
+      "لساعة الرابعة عصرًا، حين لا يزال اليوم قابلًا للإنقاذ.",
+    ),
+    t(
+      "Brew it twice; the second pot is the quieter one.",
+      "두 번 우려 드세요. 두 번째가 더 고요해요.",
+      "انقعه مرتين، فالإبريق الثاني أهدأ.",
+    ),
+    t("A thank-you that fits through a letter box.", "우편함에 들어가는 감사 인사예요.", "شكر يدخل من صندوق البريد."),
+  ],
+  features: [
+    t("Packed within a week of the order", "주문 일주일 안에 포장해요", "يُعبّأ خلال أسبوع من الطلب"),
+    t("From one garden, named on the back", "뒷면에 적힌 한 다원의 찻잎", "من حديقة واحدة اسمها على الظهر"),
+    t("Tested for pesticides, every lot", "모든 로트 잔류 농약 검사", "يُفحص من المبيدات في كل دفعة"),
+  ],
+  facts: [
+    {
+      name: t("Best before", "소비 기한", "الصلاحية"),
+      value: t("18 months from packing", "포장 후 18개월", "18 شهرًا من التعبئة"),
+    },
+  ],
+  sizes: {
+    name: t("Weight", "중량", "الوزن"),
+    sizes: [
+      {
+        code: "50g",
+        name: t("50 g", "50 g", "50 غ"),
+        measure: t("about 20 cups", "약 20잔", "نحو 20 كوبًا"),
+        priceFactor: 0.7,
+        weightFactor: 0.7,
+      },
+      {
+        code: "100g",
+        name: t("100 g", "100 g", "100 غ"),
+        measure: t("about 40 cups", "약 40잔", "نحو 40 كوبًا"),
+        priceFactor: 1.2,
+        weightFactor: 1.2,
+      },
+    ],
+  },
+  inUse: t("with a steaming cup and scattered leaves", "김 오르는 찻잔과 흩어진 찻잎 곁의", "مع كوب يتصاعد بخاره وأوراق متناثرة"),
+};

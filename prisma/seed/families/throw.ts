@@ -1,0 +1,136 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const throwBlanket: Family = {
+  code: "throw",
+  category: "home/living/comfort",
+  quota: 6,
+  noun: { ...t("throw", "담요", "بطانية"), gender: "f" },
+  search: "ブランケット 毛布 膝掛け スロー blanket plaid 블랭킷 무릎담요 غطاء حرام",
+  brand: "sadu",
+  sellers: ["sadu-house"],
+  price: 9800,
+  weightGrams: 950,
+  silhouette: "throw",
+  designs: [
+    {
+      code: "sadu",
+      name: t("sadu", "사두 무늬", "بنقش السدو"),
+      line: t("A throw with a band of sadu diamonds", "사두 마름모 띠를 두른 담요예요.", "بطانية بحاشية من معيّنات السدو"),
+      story: t(
+        "The diamonds are picked by hand on a ground loom, row by row, in the order the weaver's grandmother hummed. No two bands end alike.",
+        "바닥에 놓인 베틀에서 마름모를 한 줄씩 손으로 집어 짜요. 순서는 할머니가 흥얼거리던 노래를 따라요. 끝맺음이 같은 띠는 하나도 없어요.",
+        "تُلتقط المعيّنات باليد على نول أرضي صفًا صفًا، بالترتيب الذي كانت تدندن به جدّة النسّاجة. ولا تنتهي حاشيتان بالشكل نفسه.",
+      ),
+      feature: t("Pattern picked by hand on a ground loom", "바닥 베틀에서 손으로 집은 무늬", "نقش ملتقط باليد على نول أرضي"),
+      priceFactor: 1.4,
+      shape: { sadu: 1 },
+    },
+    {
+      code: "striped",
+      name: t("striped", "줄무늬", "مخططة"),
+      line: t("A striped throw, wide enough to share", "둘이 덮어도 넉넉한 줄무늬 담요예요.", "بطانية مخططة تتسع لاثنين"),
+      story: t(
+        "The stripes get narrower towards the fringe, like waves coming in. It is a hand's breadth wider than most, so the feet stay covered.",
+        "줄무늬가 술 쪽으로 갈수록 파도처럼 좁아져요. 보통 담요보다 한 뼘 넓어서 발이 나오지 않아요.",
+        "تضيق الخطوط كلما اقتربت من الهُدب كأمواج قادمة. وهي أعرض من غيرها بشبر، فتبقى القدمان مغطاتين.",
+      ),
+      feature: t("A hand wider than usual", "보통보다 한 뼘 넓어요", "أعرض من المعتاد بشبر"),
+      shape: { stripes: 5, pale: 1 },
+    },
+    {
+      code: "plain",
+      name: t("plain", "민무늬", "سادة"),
+      line: t("A plain throw with nothing to hide behind", "결이 그대로 보이는 민무늬 담요예요.", "بطانية سادة لا تخفي شيئًا"),
+      story: t(
+        "One colour, one yarn, one weave. The only ornament is the fringe, knotted by hand while the tea cools.",
+        "한 가지 색, 한 가지 실, 한 가지 짜임이에요. 장식이라고는 차가 식는 동안 손으로 맨 술뿐이에요.",
+        "لون واحد وخيط واحد ونسجة واحدة. وزينتها الوحيدة هُدب يُعقد باليد ريثما يبرد الشاي.",
+      ),
+      feature: t("Fringe knotted by hand", "손으로 맨 술", "هُدب معقود باليد"),
+      priceFactor: 0.9,
+      shape: {},
+    },
+  ],
+  makings: [
+    {
+      code: "wool",
+      name: t("wool", "울", "من الصوف"),
+      line: t("in hand-spun sheep's wool", "손으로 자은 양모로 짠", "من صوف الغنم المغزول باليد"),
+      story: t(
+        "The wool is washed only once, so a little lanolin stays in: it shrugs off a spilled drink and keeps its own faint, clean smell.",
+        "양모를 한 번만 빨아 라놀린이 조금 남아 있어요. 음료를 흘려도 스며들지 않고, 은은하고 깨끗한 냄새가 나요.",
+        "يُغسل الصوف مرة واحدة فيبقى فيه قليل من اللانولين: لا يشرب ما ينسكب عليه، ويحتفظ برائحة خفيفة نظيفة.",
+      ),
+      feature: t(
+        "Lanolin left in, so spills roll off",
+        "라놀린이 남아 있어 물이 굴러가요",
+        "اللانولين باقٍ فيه فلا يتشرّب السوائل",
+      ),
+      material: t("100 % wool", "울 100 %", "صوف 100٪"),
+      care: t("Air outdoors; hand wash cold", "바람을 쐬어 주고 찬물에 손세탁해 주세요", "تُهوّى في الخارج وتُغسل يدويًا بماء بارد"),
+      drawn: "wool",
+      colours: ["rust", "indigo", "oat", "pine"],
+    },
+    {
+      code: "camel",
+      name: t("camel hair", "낙타털", "من وبر الإبل"),
+      line: t("in soft, undyed camel hair", "염색하지 않은 부드러운 낙타털로 짠", "من وبر الإبل الناعم غير المصبوغ"),
+      story: t(
+        "Combed from the animals in spring when they shed it anyway. It is lighter than wool and warmer, and comes in the colours of the desert only.",
+        "봄에 저절로 빠지는 털을 빗어 모아요. 양모보다 가볍고 따뜻하고, 색은 사막의 색뿐이에요.",
+        "يُمشَّط عن الإبل في الربيع حين تطرحه من نفسها. أخفّ من الصوف وأدفأ، ولا يأتي إلا بألوان الصحراء.",
+      ),
+      feature: t("Undyed, in the camel's own colours", "염색하지 않은 본연의 색", "غير مصبوغة، بألوان الإبل الطبيعية"),
+      material: t("70 % camel hair, 30 % wool", "낙타털 70 %, 울 30 %", "وبر إبل 70٪، صوف 30٪"),
+      care: t("Air outdoors; dry clean", "바람을 쐬어 주고 드라이클리닝해 주세요", "تُهوّى في الخارج وتُنظَّف جافًا"),
+      priceFactor: 1.7,
+      drawn: "wool",
+      colours: ["sand", "cognac", "walnut"],
+    },
+    {
+      code: "linen",
+      name: t("linen", "리넨", "من الكتّان"),
+      line: t("in cool, heavy linen", "시원하고 묵직한 리넨으로 짠", "من كتّان بارد ثقيل"),
+      story: t(
+        "For air-conditioned rooms and summer terraces. It lies on you like a hand on the shoulder and never feels damp.",
+        "에어컨을 튼 방과 여름 테라스를 위한 담요예요. 어깨에 얹은 손처럼 가만히 덮이고 눅눅해지지 않아요.",
+        "للغرف المكيّفة وشرفات الصيف. تستقر عليك كيدٍ على الكتف ولا تشعر برطوبتها.",
+      ),
+      feature: t("Cool to the touch, never damp", "시원하고 눅눅하지 않아요", "باردة الملمس لا ترطب"),
+      material: t("100 % linen", "리넨 100 %", "كتّان 100٪"),
+      care: t("Machine wash at 30 °C", "30 °C 세탁기 사용 가능", "تُغسل في الغسالة على 30 °م"),
+      priceFactor: 0.95,
+      drawn: "linen",
+      colours: ["sage", "sky", "rose"],
+    },
+  ],
+  moments: [
+    t(
+      "For the arm of the sofa, where someone will always pull it down.",
+      "소파 팔걸이에 두세요. 누군가 꼭 끌어다 덮게 돼요.",
+      "لذراع الأريكة، حيث سيسحبها أحدهم دائمًا.",
+    ),
+    t(
+      "A present for people who say they need nothing.",
+      "필요한 게 없다는 사람에게 주는 선물이에요.",
+      "هدية لمن يقول إنه لا يحتاج إلى شيء.",
+    ),
+    t(
+      "Take it to the roof on the first cool night.",
+      "처음 선선해진 밤, 옥상에 가지고 올라가세요.",
+      "خذها إلى السطح في أول ليلة لطيفة البرودة.",
+    ),
+  ],
+  features: [
+    t("130 × 190 cm with fringe", "술 포함 130 × 190 cm", "130 × 190 سم مع الهُدب"),
+    t("Signed by the weaver on a cloth tag", "짠 사람의 이름이 적힌 천 라벨", "تحمل اسم النسّاجة على بطاقة قماش"),
+    t(
+      "Moth-proofed with cedar, not chemicals",
+      "약품 대신 삼나무로 좀을 막아요",
+      "محمية من العث بخشب الأرز لا بالمواد الكيميائية",
+    ),
+  ],
+  facts: [{ name: t("Dimensions", "치수", "الأبعاد"), value: t("130 × 190 cm", "130 × 190 cm", "130 × 190 سم") }],
+  inUse: t("over the back of a chair", "의자 등받이에 걸친", "على ظهر كرسي"),
+};
