@@ -2,6 +2,7 @@ import { sellableStock } from "#server/inventory/sellable-stock.ts";
 import { sellableVariants } from "#server/offers/sellable.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
+import type { Money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { openCart } from "./find-cart.ts";
 import { type AddToCart, linesMax, quantityMax } from "./schema.ts";
@@ -26,18 +27,32 @@ export async function addToCart(ctx: ShopperContext, { variantId, quantity }: Ad
   return inTransaction(ctx, async (ctx) => {
     const cart = await openCart(ctx);
     const version = await touchCart(ctx, cart.id, variantId);
-    const lines = await ctx.db.$queryRaw<{ variant_id: string; quantity: number }[]>`
-      select variant_id, quantity from cart_line where cart_id = ${cart.id}::uuid`;
-    const inCart = lines.find((line) => line.variant_id === variantId)?.quantity ?? 0;
-    if (inCart === 0 && lines.length >= linesMax) refuse("cart.tooManyLines", "rule", { max: linesMax });
-    if (inCart + quantity > Math.min(available, quantityMax))
+    const put = await putLine(ctx, cart.id, { variantId, quantity, price: wanted.price });
+    if (put.others >= linesMax) refuse("cart.tooManyLines", "rule", { max: linesMax });
+    if (put.quantity > Math.min(available, quantityMax))
       refuse("cart.quantityTooLarge", "rule", { name: wanted.name, available });
-    await ctx.db.$executeRaw`
-      insert into cart_line (cart_id, variant_id, quantity, seen_price, seen_currency)
-      values (${cart.id}::uuid, ${variantId}::uuid, ${quantity}, ${wanted.price.amount}, ${wanted.price.currency})
-      on conflict (cart_id, variant_id) do update set quantity = cart_line.quantity + excluded.quantity,
-        seen_price = excluded.seen_price, seen_currency = excluded.seen_currency`;
-    const count = lines.reduce((total, line) => total + line.quantity, quantity);
-    return { cartId: cart.id, version, count };
+    return { cartId: cart.id, version, count: put.count };
   });
+}
+
+/** Adds to the line or makes it, and looks at the whole in the same statement: a refusal afterwards undoes it. */
+async function putLine(
+  ctx: ShopperContext,
+  cartId: string,
+  line: { variantId: string; quantity: number; price: Money },
+): Promise<{ quantity: number; others: number; count: number }> {
+  const [put] = await ctx.db.$queryRaw<{ quantity: number; others: number; count: number }[]>`
+    with put as (
+      insert into cart_line (cart_id, variant_id, quantity, seen_price, seen_currency)
+      values (${cartId}::uuid, ${line.variantId}::uuid, ${line.quantity}, ${line.price.amount}, ${line.price.currency})
+      on conflict (cart_id, variant_id) do update set quantity = cart_line.quantity + excluded.quantity,
+        seen_price = excluded.seen_price, seen_currency = excluded.seen_currency
+      returning quantity
+    ), rest as (
+      select count(*)::int as others, coalesce(sum(quantity), 0)::int as units from cart_line
+      where cart_id = ${cartId}::uuid and variant_id <> ${line.variantId}::uuid
+    )
+    select put.quantity, rest.others, put.quantity + rest.units as count from put, rest`;
+  if (!put) throw new Error("a line was not written");
+  return put;
 }

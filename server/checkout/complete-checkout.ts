@@ -4,12 +4,12 @@ import { orderKey } from "#server/orders/order-link.ts";
 import { type PlacedOrder, placeOrder } from "#server/orders/place-order.ts";
 import { cardProvider, providerNamed } from "#server/payments/payment-method.ts";
 import type { ProviderPayment } from "#server/payments/providers/provider.ts";
-import { recordPayment } from "#server/payments/record-payment.ts";
+import { isRecorded, recordPayment } from "#server/payments/record-payment.ts";
 import type { Context } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { closeAttempt } from "./close-attempt.ts";
-import type { Attempt } from "./find-attempt.ts";
+import { type Attempt, attemptWithOrder, isLive, lockAttempt } from "./find-attempt.ts";
 import { readFrozenQuote } from "./frozen-quote.ts";
 import { giveBack } from "./give-back.ts";
 import { failureCode, misfit } from "./rules.ts";
@@ -22,12 +22,9 @@ import type { Outcome } from "./view.ts";
  * Makes network calls (unless `news` brings the provider's answer): never in a transaction.
  */
 export async function completeCheckout(ctx: Context, attemptId: string, news?: readonly ProviderPayment[]): Promise<Outcome> {
-  const attempt = await ctx.db.checkoutAttempt.findUnique({
-    where: { id: attemptId },
-    include: { order: { select: { number: true } } },
-  });
+  const attempt = await attemptWithOrder(ctx, attemptId);
   if (!attempt) return { state: "failed", failure: "checkout.attemptNotFound", canRetry: false };
-  if (attempt.order && !news) return completed(attempt.order.number);
+  if (attempt.orderNumber && !news) return completed(attempt.orderNumber);
   const payments = news ?? (await providerNamed(cardProvider).findByAttempt(attemptId));
   const fitting: ProviderPayment[] = [];
   for (const payment of payments) {
@@ -35,8 +32,9 @@ export async function completeCheckout(ctx: Context, attemptId: string, news?: r
     if (reason) await putBeforePerson(ctx, attempt, reason);
     else fitting.push(payment);
   }
-  for (const payment of fitting) await recordPayment(ctx, cardProvider, payment);
-  if (attempt.order) return completed(attempt.order.number);
+  for (const payment of fitting)
+    if (!(attempt.orderNumber && (await isRecorded(ctx, cardProvider, payment)))) await recordPayment(ctx, cardProvider, payment);
+  if (attempt.orderNumber) return completed(attempt.orderNumber);
   const paid = fitting.find(({ state }) => state === "authorised" || state === "captured");
   if (!paid) return fitting.length < payments.length ? { state: "review" } : unpaid(attempt, fitting);
   const order = await placeOnce(ctx, attemptId);
@@ -48,12 +46,10 @@ export async function completeCheckout(ctx: Context, attemptId: string, news?: r
 /** The order of a paid attempt, placed now or by whoever was quicker; null where the attempt has ended without one. */
 async function placeOnce(ctx: Context, attemptId: string): Promise<PlacedOrder | null> {
   const placed = await inTransaction(ctx, async (ctx) => {
-    const [locked] = await ctx.db.$queryRaw<{ state: string }[]>`
-      select state from checkout_attempt where id = ${attemptId}::uuid for update`;
-    if (locked?.state === "completed")
+    const attempt = await lockAttempt(ctx, attemptId);
+    if (attempt?.state === "completed")
       return ctx.db.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true } });
-    if (locked?.state !== "open" && locked?.state !== "authorised") return null;
-    const attempt = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attemptId } });
+    if (!attempt || !isLive(attempt)) return null;
     const quote = readFrozenQuote(attempt.quote);
     if (
       !(await areStillSold(
@@ -62,7 +58,7 @@ async function placeOnce(ctx: Context, attemptId: string): Promise<PlacedOrder |
       ))
     )
       return "gone";
-    if (locked.state === "open")
+    if (attempt.state === "open")
       await ctx.db
         .$executeRaw`update checkout_attempt set state = 'authorised', updated_at = now() where id = ${attemptId}::uuid`;
     const order = await placeOrder(ctx, { ...draftHead(attempt), ...quote, tenders: [{ kind: "card", amount: quote.total }] });

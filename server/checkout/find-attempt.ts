@@ -1,14 +1,44 @@
 import type { CartRow } from "#server/cart/find-cart.ts";
 import { findCart } from "#server/cart/find-cart.ts";
 import type { Context } from "#server/platform/context.ts";
-import type { Prisma } from "#server/platform/database.ts";
+import { Prisma } from "#server/platform/database.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 
 export type Attempt = Prisma.CheckoutAttemptGetPayload<object>;
 
-/** The live attempt of the asker's cart, or null. */
-export async function liveAttempt(ctx: Context, cart: CartRow): Promise<Attempt | null> {
-  return ctx.db.checkoutAttempt.findFirst({ where: { cartId: cart.id, state: { in: ["open", "authorised"] } } });
+const columns = Prisma.sql`
+  id, cart_id as "cartId", channel_id as "channelId", user_id as "userId", currency, locale, state, cart_version as "cartVersion", email, address,
+  shipping_method as "shippingMethod", rate, quote, total, failure, needs_review as "needsReview", expires_at as "expiresAt",
+  created_at as "createdAt", updated_at as "updatedAt"`;
+
+/** The cart's newest attempt, or null. A new one begins only when the one before has ended, so a live one is the newest. */
+export async function latestAttempt(ctx: Context, cart: { id: string }): Promise<Attempt | null> {
+  const [attempt] = await ctx.db.$queryRaw<Attempt[]>`
+    select ${columns} from checkout_attempt where cart_id = ${cart.id}::uuid order by id desc limit 1`;
+  return attempt ?? null;
+}
+
+/** The attempt and the number of its order, where there is one. */
+export async function attemptWithOrder(
+  ctx: Context,
+  attemptId: string,
+): Promise<(Attempt & { orderNumber: string | null }) | null> {
+  const [attempt] = await ctx.db.$queryRaw<(Attempt & { orderNumber: string | null })[]>`
+    select ${columns}, (select number from orders o where o.attempt_id = a.id) as "orderNumber"
+    from checkout_attempt a where id = ${attemptId}::uuid`;
+  return attempt ?? null;
+}
+
+/** The attempt, locked against every other path until the transaction ends, or null. */
+export async function lockAttempt(ctx: Context, attemptId: string): Promise<Attempt | null> {
+  const [attempt] = await ctx.db.$queryRaw<Attempt[]>`
+    select ${columns} from checkout_attempt where id = ${attemptId}::uuid for update`;
+  return attempt ?? null;
+}
+
+/** An attempt that can still become an order. */
+export function isLive({ state }: Pick<Attempt, "state">): boolean {
+  return state === "open" || state === "authorised";
 }
 
 /**
@@ -18,17 +48,10 @@ export async function liveAttempt(ctx: Context, cart: CartRow): Promise<Attempt 
 export async function myAttempt(ctx: Context): Promise<{ attempt: Attempt; cart: CartRow }> {
   const cart = await findCart(ctx);
   refuseUnless(cart, "checkout.attemptNotFound", "missing");
-  const attempt = await liveAttempt(ctx, cart);
-  if (!attempt) {
-    const last = await ctx.db.checkoutAttempt.findFirst({
-      where: { cartId: cart.id },
-      orderBy: { id: "desc" },
-      select: { state: true },
-    });
-    if (last?.state === "expired") refuse("checkout.holdExpired", "conflict", { minutes: holdMinutes });
-    return refuse("checkout.attemptNotFound", "missing");
-  }
-  if (attempt.expiresAt <= ctx.now) refuse("checkout.holdExpired", "conflict", { minutes: holdMinutes });
+  const attempt = await latestAttempt(ctx, cart);
+  refuseUnless(attempt && (isLive(attempt) || attempt.state === "expired"), "checkout.attemptNotFound", "missing");
+  if (attempt.state === "expired" || attempt.expiresAt <= ctx.now)
+    refuse("checkout.holdExpired", "conflict", { minutes: holdMinutes });
   refuseUnless(
     attempt.cartVersion === cart.version && attempt.currency === ctx.site.currency,
     "checkout.cartChanged",

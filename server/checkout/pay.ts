@@ -22,13 +22,14 @@ import type { PayAnswer } from "./view.ts";
 export async function pay(ctx: ShopperContext, agreed: Pay): Promise<PayAnswer> {
   const { attempt } = await myAttempt(ctx);
   refuseUnless(attempt.email && attempt.address, "checkout.addressMissing");
+  const isNew = attempt.total === null;
   const total = attempt.total ?? (await freeze(ctx, attempt));
   refuseUnless(agreed.currency === attempt.currency && BigInt(agreed.total) === total, "checkout.cartChanged", "conflict");
-  const payment = await openPayment(ctx, attempt, total);
+  const payment = await openPayment(ctx, attempt, total, isNew ? 0 : await failedTries(ctx, attempt));
+  if (!payment.redirectUrl || (payment.state !== "created" && payment.state !== "requiresAction"))
+    return completeCheckout(ctx, attempt.id, [payment]);
   await recordPayment(ctx, cardProvider, payment);
-  if (payment.redirectUrl && (payment.state === "created" || payment.state === "requiresAction"))
-    return { redirectUrl: payment.redirectUrl };
-  return completeCheckout(ctx, attempt.id, [payment]);
+  return { redirectUrl: payment.redirectUrl };
 }
 
 /** Writes down what was priced, once; a second click finds the first one's. */
@@ -37,17 +38,21 @@ async function freeze(ctx: ShopperContext, attempt: Attempt): Promise<bigint> {
   refuseUnless(method, "checkout.shippingMissing");
   refuseUnless(quote.total > 0n, "platform.invalid", "invalid");
   const json = JSON.stringify(freezeQuote(quote, sellables, method));
-  await ctx.db.$executeRaw`
+  const frozen = await ctx.db.$executeRaw`
     update checkout_attempt set quote = ${json}::jsonb, total = ${quote.total}, updated_at = ${ctx.now}
     where id = ${attempt.id}::uuid and state = 'open' and quote is null`;
+  if (frozen === 1) return quote.total;
   const { total } = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { total: true } });
   return total ?? quote.total;
 }
 
+function failedTries(ctx: ShopperContext, attempt: Attempt): Promise<number> {
+  return ctx.db.payment.count({ where: { attemptId: attempt.id, state: { in: ["failed", "cancelled"] } } });
+}
+
 /** The key counts the payments that ended without money, so that a repeated call has one effect and a new try a new payment. */
-async function openPayment(ctx: ShopperContext, attempt: Attempt, total: bigint): Promise<ProviderPayment> {
+async function openPayment(ctx: ShopperContext, attempt: Attempt, total: bigint, tries: number): Promise<ProviderPayment> {
   const provider = providerNamed(cardProvider);
-  const tries = await ctx.db.payment.count({ where: { attemptId: attempt.id, state: { in: ["failed", "cancelled"] } } });
   try {
     return await provider.createPayment({
       key: `pay:${attempt.id}:${tries}`,

@@ -15,6 +15,11 @@ import type { CheckoutParcelView, CheckoutView, DeliveryOptionView, Outcome } fr
 /** The checkout under way, priced as it stands. Refuses as `myAttempt` does. */
 export async function checkoutView(ctx: Context): Promise<CheckoutView> {
   const { attempt } = await myAttempt(ctx);
+  return attemptView(ctx, attempt);
+}
+
+/** The asker's attempt, priced as it stands. Refuses as `priceAttempt` does. */
+export async function attemptView(ctx: Context, attempt: Attempt): Promise<CheckoutView> {
   const priced = await priceAttempt(ctx, attempt);
   const { quote, method, taxes } = priced;
   const amount = (value: bigint) => money(value, attempt.currency);
@@ -35,7 +40,7 @@ export async function checkoutView(ctx: Context): Promise<CheckoutView> {
     taxIncluded: taxes ? amount(quote.taxIncluded) : null,
     taxLines: quote.taxLines.map((line) => ({ ppm: line.ppm, included: line.included, amount: amount(line.amount) })),
     total: amount(quote.total),
-    failure: await lastFailure(ctx, attempt),
+    failure: attempt.quote === null ? null : await lastFailure(ctx, attempt),
   };
 }
 
@@ -91,6 +96,7 @@ function parcels(attempt: Attempt, { quote, sellables, method }: PricedAttempt):
   });
 }
 
+/** No payment is opened before the quote is frozen, so an open attempt without one has none that failed. */
 async function lastFailure(ctx: Context, attempt: Attempt): Promise<RefusalCode | null> {
   const payment = await ctx.db.payment.findFirst({
     where: { attemptId: attempt.id },

@@ -4,7 +4,7 @@ import { countries } from "#server/shipping/countries/registry.ts";
 import { deliveryMethods } from "#server/shipping/queries.ts";
 import { addressFaults, storedAddress } from "#server/shipping/rules.ts";
 import { changeAttempt } from "./change-attempt.ts";
-import { checkoutView } from "./queries.ts";
+import { attemptView } from "./queries.ts";
 import type { SetAddress } from "./schema.ts";
 import type { CheckoutView } from "./view.ts";
 
@@ -19,10 +19,10 @@ export async function setAddress(ctx: ShopperContext, { email, ...address }: Set
   if (Object.keys(faults).length > 0) throw new Refusal("platform.invalid", "invalid", {}, faults as Record<string, RefusalCode>);
   const methods = await deliveryMethods(ctx.db, ctx.site, country.code, ctx.now);
   refuseUnless(methods.length > 0, "channels.countryNotServed", "rule");
-  await changeAttempt(ctx, (attempt) => ({
+  const attempt = await changeAttempt(ctx, async (attempt) => ({
     email,
     address: { ...storedAddress(country, address) },
     shippingMethod: methods.some(({ code }) => code === attempt.shippingMethod) ? attempt.shippingMethod : null,
   }));
-  return checkoutView(ctx);
+  return attemptView(ctx, attempt);
 }

@@ -3,21 +3,21 @@ import { refuseUnless } from "#server/platform/refusal.ts";
 import { deliveryMethods } from "#server/shipping/queries.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { changeAttempt } from "./change-attempt.ts";
-import { myAttempt } from "./find-attempt.ts";
-import { checkoutView } from "./queries.ts";
+import { attemptView } from "./queries.ts";
 import type { SetShipping } from "./schema.ts";
 import type { CheckoutView } from "./view.ts";
 
 /** Chooses the way of delivery. Refuses with `checkout.addressMissing` or `checkout.shippingNotOffered`. */
 export async function setShipping(ctx: ShopperContext, { method }: SetShipping): Promise<CheckoutView> {
-  const { attempt } = await myAttempt(ctx);
-  const address = attempt.address as unknown as StoredAddress | null;
-  refuseUnless(address, "checkout.addressMissing");
-  const methods = await deliveryMethods(ctx.db, ctx.site, address.country, ctx.now);
-  refuseUnless(
-    methods.some(({ code }) => code === method),
-    "checkout.shippingNotOffered",
-  );
-  await changeAttempt(ctx, () => ({ shippingMethod: method }));
-  return checkoutView(ctx);
+  const attempt = await changeAttempt(ctx, async (before) => {
+    const address = before.address as unknown as StoredAddress | null;
+    refuseUnless(address, "checkout.addressMissing");
+    const methods = await deliveryMethods(ctx.db, ctx.site, address.country, ctx.now);
+    refuseUnless(
+      methods.some(({ code }) => code === method),
+      "checkout.shippingNotOffered",
+    );
+    return { shippingMethod: method };
+  });
+  return attemptView(ctx, attempt);
 }

@@ -8,7 +8,7 @@ import { inTransaction } from "#server/platform/database.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { rateBetween } from "#server/rates/queries.ts";
 import { endAttempt } from "./end-attempt.ts";
-import { type Attempt, holdMinutes, liveAttempt } from "./find-attempt.ts";
+import { type Attempt, holdMinutes, isLive, latestAttempt } from "./find-attempt.ts";
 
 /** Looks at the shelf again this often before believing that others were quicker. */
 const racesMax = 4;
@@ -21,10 +21,12 @@ const racesMax = 4;
 export async function startCheckout(ctx: ShopperContext): Promise<{ attemptId: string }> {
   const cart = await findCart(ctx);
   refuseUnless(cart, "cart.empty", "rule");
-  const live = await liveAttempt(ctx, cart);
-  if (live && isCurrent(ctx, live, cart)) return { attemptId: live.id };
-  if (live) await endAttempt(ctx, live.id, live.expiresAt > ctx.now ? "replaced" : "holdExpired");
-  const before = live ?? (await lastAttempt(ctx, cart));
+  /** Even one that ended keeps what its shopper has filled in. */
+  const before = await latestAttempt(ctx, cart);
+  if (before && isLive(before)) {
+    if (isCurrent(ctx, before, cart)) return { attemptId: before.id };
+    await endAttempt(ctx, before.id, before.expiresAt > ctx.now ? "replaced" : "holdExpired");
+  }
   const view = await cartView(ctx, cart);
   refuseUnless(view.count > 0, "cart.empty", "rule");
   refuseUnless(
@@ -41,14 +43,9 @@ export async function startCheckout(ctx: ShopperContext): Promise<{ attemptId: s
   }
 }
 
-/** The cart's latest attempt, for what its shopper has filled in already. */
-function lastAttempt(ctx: ShopperContext, cart: CartRow): Promise<Attempt | null> {
-  return ctx.db.checkoutAttempt.findFirst({ where: { cartId: cart.id }, orderBy: { id: "desc" } });
-}
-
 function isCurrent(ctx: ShopperContext, attempt: Attempt, cart: CartRow): boolean {
-  const isLive = attempt.state === "authorised" || attempt.expiresAt > ctx.now;
-  return isLive && attempt.cartVersion === cart.version && attempt.currency === ctx.site.currency;
+  const isInTime = attempt.state === "authorised" || attempt.expiresAt > ctx.now;
+  return isInTime && attempt.cartVersion === cart.version && attempt.currency === ctx.site.currency;
 }
 
 async function openAttempt(
@@ -81,8 +78,8 @@ async function openAttempt(
 
 /** A second tab began the same checkout a moment ago: both go on with that one. */
 async function otherTab(ctx: ShopperContext, cart: CartRow): Promise<{ attemptId: string }> {
-  const other = await liveAttempt(ctx, cart);
-  refuseUnless(other, "checkout.cartChanged", "conflict");
+  const other = await latestAttempt(ctx, cart);
+  refuseUnless(other && isLive(other), "checkout.cartChanged", "conflict");
   return { attemptId: other.id };
 }
 

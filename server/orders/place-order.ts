@@ -65,9 +65,8 @@ export async function placeOrder(ctx: Context, draft: OrderDraft): Promise<Place
       ${draft.taxAdded}, ${draft.taxIncluded}, ${json(draft.taxLines)}::jsonb, ${draft.total}, ${draft.rate}::numeric)
     returning id, number`;
   if (!order) throw new Error("an order was not written");
-  await writeLines(ctx, order.id, draft);
-  await writeParcels(ctx, order.id, draft);
-  await commitTenders(ctx, draft);
+  await writeParts(ctx, order.id, draft);
+  await ctx.db.$executeRaw`update tender set state = 'committed' where attempt_id = ${draft.attemptId}::uuid and state = 'held'`;
   await tell(
     ctx,
     "orders.order.created",
@@ -84,25 +83,18 @@ export async function placeOrder(ctx: Context, draft: OrderDraft): Promise<Place
   return order;
 }
 
-async function writeLines(ctx: Context, orderId: string, draft: OrderDraft): Promise<void> {
+/** Lines, parcels and tenders in one round trip: every shopper waits for this one. */
+async function writeParts(ctx: Context, orderId: string, draft: OrderDraft): Promise<void> {
   const lines = draft.lines.map((line, index) => ({ ...line, n: index + 1 }));
   await ctx.db.$executeRaw`
-    insert into order_line (order_id, n, variant_id, seller_id, product_slug, name, options, sku, picture_id, quantity, unit_price, line_total, discount, tax)
+    with lines as (insert into order_line (order_id, n, variant_id, seller_id, product_slug, name, options, sku, picture_id, quantity, unit_price, line_total, discount, tax)
     select ${orderId}::uuid, l.n, l."variantId", l."sellerId", l.slug, l.name, l.options, l.sku, l."pictureId", l.quantity, l."unitPrice", l."lineTotal", l.discount, l.tax
     from jsonb_to_recordset(${json(lines)}::jsonb) as l (n int, "variantId" uuid, "sellerId" uuid, slug text, name jsonb, options jsonb, sku text,
-      "pictureId" uuid, quantity int, "unitPrice" bigint, "lineTotal" bigint, discount bigint, tax bigint)`;
-}
-
-async function writeParcels(ctx: Context, orderId: string, draft: OrderDraft): Promise<void> {
-  await ctx.db.$executeRaw`
-    insert into parcel (order_id, seller_id, shipping, expected_from, expected_to)
+      "pictureId" uuid, quantity int, "unitPrice" bigint, "lineTotal" bigint, discount bigint, tax bigint)
+    ), parcels as (insert into parcel (order_id, seller_id, shipping, expected_from, expected_to)
     select ${orderId}::uuid, p."sellerId", p.shipping, p."from", p."to"
-    from jsonb_to_recordset(${json(draft.parcels)}::jsonb) as p ("sellerId" uuid, shipping bigint, "from" date, "to" date)`;
-}
-
-async function commitTenders(ctx: Context, draft: OrderDraft): Promise<void> {
-  await ctx.db.$executeRaw`
+    from jsonb_to_recordset(${json(draft.parcels)}::jsonb) as p ("sellerId" uuid, shipping bigint, "from" date, "to" date)
+    )
     insert into tender (attempt_id, kind, amount) select ${draft.attemptId}::uuid, t.kind, t.amount
     from jsonb_to_recordset(${json(draft.tenders)}::jsonb) as t (kind text, amount bigint)`;
-  await ctx.db.$executeRaw`update tender set state = 'committed' where attempt_id = ${draft.attemptId}::uuid and state = 'held'`;
 }

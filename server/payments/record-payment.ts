@@ -3,13 +3,6 @@ import { inTransaction } from "#server/platform/database.ts";
 import { tell } from "#server/platform/events.ts";
 import type { ProviderOperation, ProviderPayment } from "./providers/provider.ts";
 
-/** A payment as we know it, after what its provider says was written down. */
-export interface RecordedPayment {
-  id: string;
-  attemptId: string;
-  state: string;
-}
-
 const factOf = {
   authorise: "payments.payment.succeeded",
   capture: "payments.payment.captured",
@@ -21,16 +14,22 @@ const factOf = {
  * same news any number of times, in any order and from several processes: operations are known by the provider's reference,
  * and a state never goes back. The payment must be one of `attemptId` in its currency (the database refuses another).
  */
-export async function recordPayment(ctx: Context, provider: string, news: ProviderPayment): Promise<RecordedPayment> {
+export async function recordPayment(ctx: Context, provider: string, news: ProviderPayment): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
     const payment = await knownPayment(ctx, provider, news);
     const order = { authorise: 0, capture: 1, refund: 2 };
     for (const operation of [...news.operations].sort((a, b) => order[a.op] - order[b.op]))
       await recordOperation(ctx, payment, news, operation);
     await followState(ctx, payment, news);
-    const { state } = await ctx.db.payment.findUniqueOrThrow({ where: { id: payment.id }, select: { state: true } });
-    return { id: payment.id, attemptId: news.attemptId, state };
   });
+}
+
+/** Whether all of this was written down before: a repeated notice then costs one look and no transaction. */
+export async function isRecorded(ctx: Context, provider: string, news: ProviderPayment): Promise<boolean> {
+  const [known] = await ctx.db.$queryRaw<{ id: string }[]>`
+    select id from payment p where provider = ${provider} and provider_ref = ${news.ref} and state = ${news.state}
+      and (select count(*) from payment_op o where o.payment_id = p.id) = ${news.operations.length}`;
+  return known !== undefined;
 }
 
 async function knownPayment(ctx: Context, provider: string, news: ProviderPayment): Promise<{ id: string }> {

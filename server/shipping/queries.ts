@@ -2,6 +2,7 @@ import type { Site } from "#server/platform/context.ts";
 import type { Db } from "#server/platform/database.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
 import { convert, money } from "#server/platform/money.ts";
+import { shortMemory } from "#server/platform/short-memory.ts";
 import { rateBetween } from "#server/rates/queries.ts";
 import { expectedDates } from "./rules.ts";
 
@@ -25,12 +26,12 @@ interface Row {
   days_max: number;
 }
 
+/** Tariffs change rarely, and every step of a checkout asks for them; what was agreed to is frozen when payment begins. */
+const memory = shortMemory<Row[]>("shipping.tariffs", { ttlMs: 5_000, max: 300 });
+
 /** Ways of delivery into `country`, cheapest customary first; empty where nobody delivers. */
 export async function deliveryMethods(db: Db, site: Site, country: string, now: Date): Promise<DeliveryMethod[]> {
-  const rows = await db.$queryRaw<Row[]>`
-    select m.code, m.name, r.currency, r.price, r.free_from, r.days_min, r.days_max
-    from shipping_method m join shipping_rate r on r.method_id = m.id
-    where ${country} = any(r.countries) order by m.position, m.code`;
+  const rows = await memory.get(country, () => tariffs(db, country));
   return Promise.all(
     rows.map(async (row) => {
       const rate = await rateBetween(db, row.currency, site.currency);
@@ -44,6 +45,13 @@ export async function deliveryMethods(db: Db, site: Site, country: string, now: 
       };
     }),
   );
+}
+
+function tariffs(db: Db, country: string): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    select m.code, m.name, r.currency, r.price, r.free_from, r.days_min, r.days_max
+    from shipping_method m join shipping_rate r on r.method_id = m.id
+    where ${country} = any(r.countries) order by m.position, m.code`;
 }
 
 /** What one seller's parcel worth `subtotal` costs to send. */
