@@ -51,8 +51,13 @@ export function parseSource(path: string, text: string): Source {
 
 /** Every node of a file, in order. */
 export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+  const open = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    const children: ts.Node[] = [];
+    ts.forEachChild(next, (child) => void children.push(child));
+    open.push(...children.reverse());
+  }
 }
 
 /** The text of every string, template and JSX text: where SQL and class names are. */
