@@ -26,6 +26,8 @@ export function nextAuthOptions({ cookie, contextOf }: Door): NextAuthOptions {
     session: { strategy: "jwt", maxAge: sessionSeconds },
     cookies: { sessionToken: cookie },
     pages: { signIn: "/sign-in", error: "/sign-in" },
+    // What strangers send as a cookie is no news; a fault of ours is logged where it happens.
+    logger: { error: (code, about) => log.debug({ code, about }, "next-auth"), warn: () => {}, debug: () => {} },
     providers: [
       {
         id: "credentials",

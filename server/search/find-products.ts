@@ -45,7 +45,8 @@ async function find(ctx: Context, q: string, words: string[], sort: SearchSort, 
       select p.id, ts_rank(p.search, (select query from query))
         + case when p.search_text like ${pattern(q)} then 0.5 else 0 end as score
       from product p
-      where (p.search @@ (select query from query) or (${isPlain(q)} and ${containsAll(words)})) and ${forSale(ctx.site)}),
+      where (p.search @@ (select query from query) or (${isPlain(q)} and (${containsAll(words)} or ${ofSeller(q)})))
+        and ${forSale(ctx.site)}),
     close as materialized (
       select p.id, c.closeness as score from product_close_to((select plain from asked)) c join product p on p.id = c.id
       where not exists (select from exact) and ${isPlain(q)} and ${forSale(ctx.site)}),
@@ -63,6 +64,11 @@ function containsAll(words: readonly string[]): Prisma.Sql {
     words.map((word) => Prisma.sql`p.search_text like ${pattern(word)}`),
     " and ",
   );
+}
+
+/** A seller's name finds what they sell. */
+function ofSeller(q: string): Prisma.Sql {
+  return Prisma.sql`p.seller_id = any(array(select s.id from seller s where plain_text(all_texts(s.name)) like ${pattern(q)}))`;
 }
 
 /** As a sub-select the spelling is made once; as a plain call it would be made for every product. */

@@ -24,6 +24,10 @@ describe("search.products", () => {
     ["マグ", ["blue-mug"]],
     ["ｍｕｇ", ["blue-mug"]],
     ["warm", ["wool-throw"]],
+    ["white mug", ["blue-mug"]],
+    ["large", ["wool-throw"]],
+    ["Haneul works", ["blue-mug", "tea-bowl"]],
+    ["하늘공방", ["blue-mug", "tea-bowl"]],
     ["mug -porcelain", []],
     ['"tea bowl"', ["tea-bowl"]],
   ])("finds %s", async (q, slugs) => {
