@@ -1,6 +1,10 @@
 import { parseArgs } from "node:util";
 import { env } from "#server/platform/env.ts";
 import { seed } from "./seed/seed.ts";
+import { warmFirstPictures } from "./seed/warm.ts";
+
+/** As many as the home page, the first lists and their products show. */
+const picturesFirst = 150;
 
 const { values } = parseArgs({
   options: {
@@ -20,9 +24,9 @@ const done = await seed(env().DATABASE_URL, {
   refresh: values.refresh,
   accounts: isDemo,
 });
-console.log(
-  `Demo world: ${done.products} products of ${done.sellers} sellers in ${((performance.now() - began) / 1000).toFixed(1)} s`,
-);
+const drawn = isDemo ? await warmFirstPictures(env().DATABASE_URL, picturesFirst) : 0;
+const seconds = ((performance.now() - began) / 1000).toFixed(1);
+console.log(`Demo world: ${done.products} products of ${done.sellers} sellers, ${drawn} pictures drawn, in ${seconds} s`);
 
 function wholeNumber(text: string, name: string): number {
   const number = Number(text);

@@ -8,6 +8,9 @@ import { t, type Words } from "./words.ts";
 
 const side = 1200;
 
+/** Goes up when a drawing changes: files are kept by the picture's id for ever, so another drawing needs another id. */
+const edition = 1;
+
 interface Shot {
   view: View;
   colour: Colour;
@@ -31,7 +34,7 @@ export function pictureRows(product: Product) {
 function pictureRow(product: Product, shot: Shot, position: number) {
   const scene = sceneOf(product, shot);
   return {
-    id: keyedId(`picture:${product.id}:${position}`),
+    id: keyedId(`picture:${product.id}:${position}:${edition}:${JSON.stringify(scene)}`),
     product_id: product.id,
     position,
     alt: altOf(product, shot),
@@ -39,8 +42,13 @@ function pictureRow(product: Product, shot: Shot, position: number) {
     options: shot.options,
     width: side,
     height: side,
-    tone: groundColours[scene.ground].tone,
+    tone: groundColours[isEvening(scene) ? "dusk" : scene.ground].tone,
   };
+}
+
+/** Things that give light are shown in use after dark. */
+function isEvening({ silhouette, view }: Scene): boolean {
+  return view === "use" && (silhouette === "lamp" || silhouette === "candle");
 }
 
 function sceneOf({ family, design, making, slug }: Product, { view, colour }: Shot): Scene {

@@ -77,6 +77,6 @@ async function saveProducts(db: Client, batch: readonly Product[], refresh: bool
   await save(db, "product", batch.map(productRow), byId);
   await save(db, "variant", batch.flatMap(variantRows), byId);
   await save(db, "offer", batch.flatMap(offerRows), { key: ["variant_id", "channel_id"], refresh });
-  await save(db, "picture", batch.flatMap(pictureRows), byId);
+  await save(db, "picture", batch.flatMap(pictureRows), { key: ["product_id", "position"], refresh });
   await save(db, "stock_movement", batch.flatMap(stockRows), { key: ["idempotency_key"] });
 }

@@ -1,16 +1,12 @@
 import { once } from "#server/platform/once.ts";
+import type { Storage } from "#server/platform/storage.ts";
 import { type PictureWidth, pictureKey } from "./picture-view.ts";
 import { renderHousePicture, renderPicture } from "./render-picture.ts";
 import { isHousePicture } from "./scenes/compose-house.ts";
 import type { Scene } from "./scenes/scene.ts";
 
-export interface PictureStorage {
-  read(key: string): Promise<Buffer | null>;
-  write(key: string, file: Buffer): Promise<void>;
-}
-
 export interface PictureSource {
-  storage: PictureStorage;
+  storage: Storage;
   /** The scene of a product's picture; null if there is no such picture. */
   findScene(id: string): Promise<Scene | null>;
 }

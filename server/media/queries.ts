@@ -10,14 +10,3 @@ export async function findScene(db: Db, pictureId: string): Promise<Scene | null
   const row = await db.picture.findUnique({ where: { id: pictureId }, select: { scene: true } });
   return row && scene.parse(row.scene);
 }
-
-/** Ids of the pictures that people see first: every product's first picture by popularity, then the second ones. */
-export async function firstPictures(db: Db, limit: number): Promise<string[]> {
-  const rows = await db.picture.findMany({
-    where: { product: { state: "live" } },
-    orderBy: [{ position: "asc" }, { product: { popularity: "desc" } }, { id: "asc" }],
-    take: limit,
-    select: { id: true },
-  });
-  return rows.map(({ id }) => id);
-}

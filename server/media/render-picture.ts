@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import type { PictureWidth } from "./picture-view.ts";
 import { composeScene } from "./scenes/compose.ts";
 import { composeHouse, type HousePicture } from "./scenes/compose-house.ts";
@@ -11,14 +11,25 @@ const quality = 78;
 
 /** The WebP of a product's scene, `width` pixels wide and as high. The same scene and width give the same bytes. */
 export function renderPicture(scene: Scene, width: PictureWidth): Promise<Buffer> {
-  return webp(composeScene(scene, Math.max(width, drawnWidthMin)), width);
+  return webp(drawn(composeScene(scene, Math.max(width, drawnWidthMin))), width);
 }
 
 /** The WebP of one of the house's own pictures. */
 export function renderHousePicture(name: HousePicture, width: PictureWidth): Promise<Buffer> {
-  return webp(composeHouse(name, Math.max(width, drawnWidthMin)), width);
+  return webp(drawn(composeHouse(name, Math.max(width, drawnWidthMin))), width);
 }
 
-function webp(svg: string, width: number): Promise<Buffer> {
-  return sharp(Buffer.from(svg), { limitInputPixels: 4_000_000 }).resize({ width }).webp({ quality, effort: 4 }).toBuffer();
+/** Several widths of one scene, drawn once at the widest: for making many pictures beforehand. */
+export async function renderPictureWidths(scene: Scene, widths: readonly PictureWidth[]): Promise<Map<PictureWidth, Buffer>> {
+  const svg = composeScene(scene, Math.max(drawnWidthMin, ...widths));
+  const raster = await drawn(svg).png({ compressionLevel: 0 }).toBuffer();
+  return new Map(await Promise.all(widths.map(async (width) => [width, await webp(sharp(raster), width)] as const)));
+}
+
+function drawn(svg: string): Sharp {
+  return sharp(Buffer.from(svg), { limitInputPixels: 4_000_000 });
+}
+
+function webp(picture: Sharp, width: number): Promise<Buffer> {
+  return picture.resize({ width }).webp({ quality, effort: 4 }).toBuffer();
 }

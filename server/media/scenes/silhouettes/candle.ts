@@ -168,7 +168,7 @@ function flame(pen: Pen, y: number, isEvening: boolean): string {
   );
 }
 
-function use(pen: Pen, scene: Scene, thing: Thing): string {
+function use(pen: Pen, _scene: Scene, thing: Thing): string {
   const night = pen.linear(
     [
       [0, "#2c211b", 0.62],

@@ -3,7 +3,7 @@ import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
 import { books } from "../props.ts";
 import type { Scene } from "../scene.ts";
-import { ellipse, fill, group, line, n, roundedRect } from "../shape.ts";
+import { ellipse, fill, group, line, roundedRect } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 
@@ -106,7 +106,7 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
     place(pen, scene.ground, books(pen, 380, ["#6b4358", "#d8c3a0", "#4a6670"]), 880, 880, 1) +
     group(
       "translate(820 1020)",
-      `<ellipse cx="14" cy="14" rx="300" ry="62" fill="#3a2516" opacity="0.4" filter="${pen.blur(12)}"/>` + record + sheen,
+      `<ellipse cx="14" cy="14" rx="300" ry="62" fill="#3a2516" opacity="0.4" filter="${pen.blur(12)}"/>${record}${sheen}`,
     ) +
     place(pen, scene.ground, thing, 440, 990, 1.24)
   );

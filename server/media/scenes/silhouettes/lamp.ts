@@ -111,9 +111,7 @@ function ribsOf(pen: Pen, paper: boolean, { profile }: Shade, path: string): str
     hoops += line(`M-186 ${n(y - 14)}Q0 ${n(y + 34)} 186 ${n(y - 14)}`, "#9a7a4c", 2.4, 'opacity="0.42"');
   }
   const rim = ellipse(0, top, 124, 124 * 0.13);
-  return (
-    `<g clip-path="${pen.clip(path)}">${hoops}</g>` + fill(rim, "#b58e52") + fill(ellipse(0, top + 2, 114, 114 * 0.12), "#fff0c4")
-  );
+  return `<g clip-path="${pen.clip(path)}">${hoops}</g>${fill(rim, "#b58e52")}${fill(ellipse(0, top + 2, 114, 114 * 0.12), "#fff0c4")}`;
 }
 
 /** The lit inside of the shade, seen because the camera looks from a little below its rim. */
@@ -187,7 +185,7 @@ function flex(base: number): string {
   );
 }
 
-function use(pen: Pen, scene: Scene, thing: Thing): string {
+function use(pen: Pen, _scene: Scene, thing: Thing): string {
   const scale = Math.min(1.15, 640 / thing.height);
   const [x, y] = [500, 960];
   const shadeAt = y - thing.height * scale * 0.62;

@@ -148,11 +148,11 @@ function use(pen: Pen, scene: Scene, _thing: Thing): string {
     sunOnWall(pen, 120, 80, 560, 560) +
     place(pen, scene.ground, smallCup(pen, "#e6dcc8", "stoneware", "#5a3a22"), 880, 800, 1.15) +
     group(
-      "translate(560 950) scale(1.02 1.16)",
-      `<ellipse cx="30" cy="150" rx="480" ry="60" fill="#3a2516" opacity="0.42" filter="${pen.blur(18)}"/>` + book,
+      "translate(560 880) scale(1.06 1.3)",
+      `<ellipse cx="30" cy="150" rx="480" ry="60" fill="#3a2516" opacity="0.42" filter="${pen.blur(18)}"/>${book}`,
     ) +
     group(
-      "translate(790 1010) rotate(62) scale(0.74)",
+      "translate(800 950) rotate(62) scale(0.78)",
       barrel(pen, { ...scene, colour: "#2b2d31", material: "plastic", shape: { kind: 1 } }),
     )
   );

@@ -18,9 +18,9 @@ function draw(pen: Pen, scene: Scene): Thing {
     group("translate(-20 -150) rotate(64)", shadow(34) + barrel(pen, scene)) +
     group(
       "translate(130 -20) rotate(72) scale(0.98)",
-      `<ellipse cx="24" cy="0" rx="36" ry="150" fill="#3a2516" opacity="0.42" filter="${pen.blur(11)}"/>` + cap(pen, scene),
+      `<ellipse cx="24" cy="0" rx="36" ry="150" fill="#3a2516" opacity="0.42" filter="${pen.blur(11)}"/>${cap(pen, scene)}`,
     );
-  return { svg, width: 560, height: 300, foot: 0 };
+  return { svg, width: 640, height: 300, foot: 0 };
 }
 
 /** Upright, its middle on the origin, nib down. */
@@ -140,7 +140,7 @@ function use(pen: Pen, scene: Scene, _thing: Thing): string {
     line(hill, "#2f4266", 4, 'opacity="0.75"') +
     group(
       "translate(830 560) rotate(38)",
-      `<ellipse cx="34" cy="20" rx="34" ry="320" fill="#3a2516" opacity="0.36" filter="${pen.blur(14)}"/>` + barrel(pen, scene),
+      `<ellipse cx="34" cy="20" rx="34" ry="320" fill="#3a2516" opacity="0.36" filter="${pen.blur(14)}"/>${barrel(pen, scene)}`,
     )
   );
 }

@@ -131,7 +131,7 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
     sunOnWall(pen, 100, 180, 620, 700) +
     group(
       "translate(850 330)",
-      `<ellipse cx="26" cy="30" rx="150" ry="60" fill="#4a3626" opacity="0.3" filter="${pen.blur(16)}"/>` + hat,
+      `<ellipse cx="26" cy="30" rx="150" ry="60" fill="#4a3626" opacity="0.3" filter="${pen.blur(16)}"/>${hat}`,
     ) +
     place(pen, scene.ground, thing, 480, 960, 1.28)
   );

@@ -13,7 +13,7 @@ export const sneakers: Silhouette = { draw, focus: { x: -60, y: -130, zoom: 2.2 
 /** A pair: the far shoe a little ahead and higher in the picture. */
 function draw(pen: Pen, scene: Scene): Thing {
   const svg = group("translate(70 -64) scale(0.95)", shade(pen) + shoe(pen, scene)) + shade(pen) + shoe(pen, scene);
-  return { svg, width: 600, height: 330, foot: 270, depth: 70, middle: 30 };
+  return { svg, width: 660, height: 330, foot: 270, depth: 70, middle: 30 };
 }
 
 function shade(pen: Pen): string {

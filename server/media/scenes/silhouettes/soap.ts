@@ -134,7 +134,7 @@ function use(pen: Pen, scene: Scene, _thing: Thing): string {
     ) +
     body(
       pen,
-      { path: roundedRect(700, y, 400, 66, 32), box: { x: 700, y, width: 400, height: 66 }, colour, material: "wool" },
+      { path: roundedRect(700, y, 400, 66, 32), box: { x: 700, y, width: 400, height: 66 }, colour, material: "cotton" },
       "flat",
     );
   return (
