@@ -20,6 +20,10 @@ export function openLog(name, flags = "w") {
 /**
  * Runs a program to its end with its output in `.maru/logs/<log>.log`.
  * Throws a StepError with that log if it fails.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ log?: string, env?: Record<string, string | undefined>, advice?: string, user?: object, cwd?: string }} [options]
  */
 export async function run(command, args, { log, env, advice, user, cwd = ROOT } = {}) {
   const { file, descriptor } = openLog(log);

@@ -13,6 +13,7 @@ const schema = z.object({
   PORT: port.default(3000),
   MARU_DEMO: z.enum(["0", "1"]).default("0"),
   MARU_TEST: z.enum(["0", "1"]).default("0"),
+  MARU_BENCH: z.enum(["0", "1"]).default("0"),
   STORAGE_DIR: z.string().min(1).default(".maru/storage"),
   SANDBOX_PORT: port.optional(),
   PAYMENTS_SANDBOX_URL: z.url().optional(),
@@ -54,6 +55,11 @@ export function isBuild(): boolean {
 
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === "development";
+}
+
+/** Whether the doors exist that our own figures are compared with. */
+export function isBench(): boolean {
+  return !isBuild() && env().MARU_BENCH === "1";
 }
 
 export function pageCacheBytes(): number {
