@@ -4,11 +4,12 @@ import { ProviderOutcomeUnknown, ProviderUnavailable } from "#server/payments/pr
 import { recordPayment } from "#server/payments/record-payment.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
 import { env } from "#server/platform/env.ts";
+import { textOf } from "#server/platform/localized-text.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { attemptToken } from "./attempt-token.ts";
 import { completeCheckout } from "./complete-checkout.ts";
 import { type Attempt, myAttempt } from "./find-attempt.ts";
-import { freezeQuote } from "./frozen-quote.ts";
+import { freezeQuote, readFrozenQuote } from "./frozen-quote.ts";
 import { priceAttempt } from "./price-attempt.ts";
 import type { Pay } from "./schema.ts";
 import type { PayAnswer } from "./view.ts";
@@ -61,13 +62,21 @@ async function openPayment(ctx: ShopperContext, attempt: Attempt, total: bigint,
       currency: attempt.currency,
       returnUrl: returnUrl(ctx, attempt),
       locale: attempt.locale,
-      description: `Maru ${attempt.id.slice(-8)}`,
+      description: await description(ctx, attempt),
     });
   } catch (error) {
     if (error instanceof ProviderUnavailable) return refuse("payments.unavailable", "unavailable");
     if (error instanceof ProviderOutcomeUnknown) return refuse("payments.outcomeUnknown", "unavailable");
     throw error;
   }
+}
+
+/** What the shopper reads on the provider's page: the first thing they buy, and how many more. */
+async function description(ctx: ShopperContext, attempt: Attempt): Promise<string> {
+  const { quote } = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { quote: true } });
+  const [first, ...others] = readFrozenQuote(quote).lines;
+  const name = first ? textOf(first.name, attempt.locale) : "Maru";
+  return others.length > 0 ? `${name} +${others.length}` : name;
 }
 
 /** Back to the shop the shopper came from: its host (the channel's, at our own port) and language; never a host of theirs. */

@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { email } from "#server/platform/input.ts";
+import { faultsOf } from "#server/shipping/rules.ts";
 import { addressInput } from "#server/shipping/schema.ts";
 
-export const setAddressInput = z.strictObject({ email, ...addressInput.shape });
+/** All that is wrong is said at once: the country's own rules are looked at even where another field does not fit. */
+export const setAddressInput = z.strictObject({ email, ...addressInput.shape }).superRefine(
+  (given, ctx) => {
+    for (const [field, code] of Object.entries(faultsOf(given))) ctx.addIssue({ code: "custom", path: [field], message: code });
+  },
+  { when: () => true },
+);
 export const setShippingInput = z.strictObject({
   method: z
     .string()

@@ -11,11 +11,12 @@ export function orderKey(number: string): string {
 
 /** Names an order to whoever proved number and email; it opens the small view only. */
 export function trackToken(number: string): string {
-  return sign(tracking, number);
+  return sign(tracking, number).replace(".", "-");
 }
 
+/** An address with a dot is a file's to the web server, so the signature follows a hyphen; numbers have none. */
 export function numberOfTrackToken(token: string): string | null {
-  return unsign(tracking, token);
+  return unsign(tracking, token.replace("-", "."));
 }
 
 export function isOrderKey(number: string, key: string): boolean {

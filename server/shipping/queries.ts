@@ -49,9 +49,9 @@ export async function deliveryMethods(db: Db, site: Site, country: string, now: 
 
 function tariffs(db: Db, country: string): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
-    select m.code, m.name, r.currency, r.price, r.free_from, r.days_min, r.days_max
+    select distinct on (m.position, m.code) m.code, m.name, r.currency, r.price, r.free_from, r.days_min, r.days_max
     from shipping_method m join shipping_rate r on r.method_id = m.id
-    where ${country} = any(r.countries) order by m.position, m.code`;
+    where ${country} = any(r.countries) order by m.position, m.code, r.price, r.id`;
 }
 
 /** What one seller's parcel worth `subtotal` costs to send. */

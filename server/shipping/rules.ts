@@ -24,6 +24,14 @@ export function addressFaults(country: Country, address: Address): Partial<Recor
   return faults;
 }
 
+/** The faults of something that may not be an address at all; none where its country is not known here. */
+export function faultsOf(given: unknown): ReturnType<typeof addressFaults> {
+  const fields = given && typeof given === "object" ? Object.entries(given).filter(([, value]) => typeof value === "string") : [];
+  const texts = Object.fromEntries(fields) as Address;
+  const country = Object.hasOwn(countries, texts.country ?? "") ? countries[texts.country] : undefined;
+  return country ? addressFaults(country, texts) : {};
+}
+
 /** The address without what its country does not use, so that a changed country leaves nothing behind. */
 export function storedAddress(country: Country, address: Address): StoredAddress {
   return {

@@ -12,19 +12,53 @@ export const homes: Record<Home["locale"], Home> = {
   en: {
     locale: "en",
     email: "ann@maru.test",
-    address: { country: "US", firstName: "Ann", lastName: "Lee", line1: "1 Main St", city: "San Francisco", region: "CA", postalCode: "94103" },
+    address: {
+      country: "US",
+      firstName: "Ann",
+      lastName: "Lee",
+      line1: "1 Main St",
+      city: "San Francisco",
+      region: "CA",
+      postalCode: "94103",
+    },
   },
   ko: {
     locale: "ko",
     email: "seoyeon@maru.test",
-    address: { country: "KR", firstName: "서연", lastName: "이", line1: "북촌로 12", city: "서울", postalCode: "03052", phone: "010-1234-5678" },
+    address: {
+      country: "KR",
+      firstName: "서연",
+      lastName: "이",
+      line1: "북촌로 12",
+      city: "서울",
+      postalCode: "03052",
+      phone: "010-1234-5678",
+    },
   },
   ar: {
     locale: "ar",
     email: "layla@maru.test",
-    address: { country: "AE", firstName: "ليلى", lastName: "حداد", line1: "شارع الوصل 8", city: "دبي", region: "DU", phone: "+971501234567" },
+    address: {
+      country: "AE",
+      firstName: "ليلى",
+      lastName: "حداد",
+      line1: "شارع الوصل 8",
+      city: "دبي",
+      region: "DU",
+      phone: "+971501234567",
+    },
   },
 };
+
+/** Cards of the payment sandbox, by what happens. */
+export const cards = {
+  good: "4242 4242 4242 4242",
+  poor: "4000 0000 0000 9995",
+  declined: "4000 0000 0000 0002",
+  asks: "4000 0027 6000 3184",
+  late: "4000 0000 0000 0077",
+  silent: "4000 0000 0000 0341",
+} as const;
 
 /** Somebody who shops: does what a person does, by what the page says. */
 export class Shopper {
@@ -64,11 +98,18 @@ export class Shopper {
     const add = this.page.getByRole("button", { name: this.say("catalog.product.add") });
     await this.choosePossible(add);
     await add.click();
+    await expect(this.page.getByRole("link", { name: this.cartWithThings() }).first()).toBeVisible();
+  }
+
+  /** The header's link to the cart, once something is in it. */
+  private cartWithThings(): RegExp {
+    return new RegExp(`^${this.say("storefront.shell.cartCount").split("{")[0]}.*[1-9٠-٩]`);
   }
 
   private async choosePossible(add: Locator): Promise<void> {
     const radios = this.page.locator('main form input[type="radio"]');
-    for (let tries = 0; (await add.isDisabled()) && tries < (await radios.count()); tries++) await radios.nth(tries).check({ force: true });
+    for (let tries = 0; (await add.isDisabled()) && tries < (await radios.count()); tries++)
+      await radios.nth(tries).check({ force: true });
   }
 
   async openCart(): Promise<void> {
@@ -79,13 +120,13 @@ export class Shopper {
   /** From the cart to the review step. */
   async fillCheckout(): Promise<void> {
     await this.openCart();
-    await this.control(this.say("checkout.words.checkout")).click();
+    await this.control(this.say("cart.page.checkout")).click();
     await this.fillAddress();
-    await this.control(this.say("checkout.words.toShipping")).click();
+    await this.control(this.say("checkout.page.toShipping")).click();
     await this.page.locator('input[type="radio"][name="method"]').first().check();
-    await this.control(this.say("checkout.words.toPayment")).click();
-    await this.control(this.say("checkout.words.toReview")).click();
-    await expect(this.control(this.say("checkout.words.placeOrder"))).toBeVisible();
+    await this.control(this.say("checkout.page.toPayment")).click();
+    await this.control(this.say("checkout.page.toReview")).click();
+    await expect(this.control(this.say("checkout.page.place"))).toBeVisible();
   }
 
   async fillAddress(): Promise<void> {
@@ -94,7 +135,7 @@ export class Shopper {
     await expect(country).toBeVisible();
     if ((await country.inputValue()) !== home.address.country) {
       await country.selectOption(home.address.country ?? "");
-      const update = page.locator('button[name="update"], button[value="update"]');
+      const update = page.locator('button[name="show"][value="country"]');
       if (await update.isVisible()) await update.click();
       await expect(country).toHaveValue(home.address.country ?? "");
     }
@@ -108,7 +149,7 @@ export class Shopper {
   }
 
   async placeOrder(): Promise<void> {
-    await this.control(this.say("checkout.words.placeOrder")).click();
+    await this.control(this.say("checkout.page.place")).click();
     await this.page.waitForURL(/\/pay\//);
   }
 
@@ -137,5 +178,32 @@ export class Shopper {
     await page.locator('main input[name="email"]').fill(this.home.email);
     await page.locator('main form button[type="submit"]').click();
     await expect(page.getByText(number).first()).toBeVisible();
+  }
+
+  /** Moves the focus forward by Tab until it is there, as somebody without a mouse does. */
+  async tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    for (let tabs = 0; tabs < 120; tabs++) {
+      if (await target.evaluate((node) => node === document.activeElement)) return;
+      await this.page.keyboard.press("Tab");
+    }
+    throw new Error(`The focus never came to ${target}`);
+  }
+
+  /** Presses a control by keyboard. */
+  async press(key: string): Promise<void> {
+    await this.tabTo(this.control(this.say(key)));
+    await this.page.keyboard.press("Enter");
+  }
+
+  async typeAddress(): Promise<void> {
+    const { page, home } = this;
+    await this.tabTo(page.locator('input[name="email"]'));
+    await page.keyboard.type(home.email);
+    for (const [name, value] of Object.entries(home.address)) {
+      if (name === "country") continue;
+      await this.tabTo(page.locator(`[name="${name}"]:visible`));
+      await page.keyboard.type(name === "region" ? "California" : value);
+    }
   }
 }

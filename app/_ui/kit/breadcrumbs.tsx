@@ -1,15 +1,17 @@
 import { useTranslations } from "next-intl";
 import { Anchor } from "./anchor.tsx";
 import { Chevron } from "./icons.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 export interface Crumb {
   name: string;
   href: string;
 }
 
-/** The way here from the home page; the page itself is its heading and not repeated. */
+/** The way here from the home page, for people and for machines; the page itself is its heading and not repeated. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations("storefront.kit");
+  const itemListElement = crumbs.map(({ name, href }, n) => ({ "@type": "ListItem", position: n + 1, name, item: href }));
   return (
     <nav aria-label={t("breadcrumbs")} className="text-fine text-soft">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
@@ -22,6 +24,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           </li>
         ))}
       </ol>
+      <StructuredData data={{ "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement }} />
     </nav>
   );
 }
