@@ -14,7 +14,7 @@ async function told() {
   return rows.map(({ payload }) => payload);
 }
 
-describe("updating a product", () => {
+describe("R031 R244 updating a product", () => {
   test("changes words, raises the version and tells what changed, where", async () => {
     const name = { en: "Sea-blue mug", ko: "바다색 머그", ar: "كوب بلون البحر" };
     expect(await updateProduct(admin, { id: products.mug, version: 1, name })).toEqual({ version: 2 });

@@ -33,7 +33,7 @@ describe("a site's key", () => {
   ])("%j is none", (key) => expect(parseSiteKey(key)).toBeNull());
 });
 
-describe("findSite", () => {
+describe("R209 findSite", () => {
   test("knows the channel, and auto is its own currency", async () => {
     expect(await findSite("localhost~ko~KWD")).toMatchObject({
       channel: "web",
@@ -58,7 +58,7 @@ describe("findSite", () => {
   ])("%s is no site", async (key) => expect(await findSite(key)).toBeNull());
 });
 
-describe("siteFor", () => {
+describe("R210 siteFor", () => {
   test("takes defaults for what the channel does not have, and ignores the port", async () => {
     expect(await siteFor("LocalHost:3000", "fr", "CHF")).toMatchObject({
       key: "localhost~en~auto",

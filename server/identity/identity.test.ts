@@ -19,7 +19,7 @@ function visitor(): Context {
   return { ...guest, request: { ...guest.request, ip: `203.0.113.${++place}` } };
 }
 
-describe("signing in", () => {
+describe("R001 signing in", () => {
   test("gives a session that stands for the person, and tells it", async () => {
     const guest = visitor();
     expect(await signIn(guest, right)).toEqual({ firstName: "Mina" });

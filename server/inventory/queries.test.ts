@@ -4,7 +4,7 @@ import { availability } from "./queries.ts";
 
 const { ctx, variants } = await world();
 
-test("availability has a band, and a count that stops at ten, in the order asked", async () => {
+test("R069 availability has a band, and a count that stops at ten, in the order asked", async () => {
   const unknown = "00000000-0000-7000-8000-000000000999";
   const asked = [variants.apron, variants.throwSmall, unknown, variants.mugBlue, variants.throwLarge];
   const answer = await availability(ctx.asGuest(), { variants: asked });

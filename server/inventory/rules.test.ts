@@ -6,7 +6,7 @@ test("a band says in, low or out", () => {
   expect([-1, 0, 1, 5, 6, 100].map(stockBand)).toEqual(["out", "out", "low", "low", "in", "in"]);
 });
 
-test("one place gives all where it can, the one with the least to spare", () => {
+test("R068 one place gives all where it can, the one with the least to spare", () => {
   const levels = [
     { locationId: "a", free: 9 },
     { locationId: "b", free: 4 },

@@ -6,7 +6,7 @@ import { sellableVariants } from "./sellable.ts";
 const { db, ctx, owner, variants, products, sellers } = await world();
 const all = Object.values(variants);
 
-describe("offers", () => {
+describe("R087 offers", () => {
   test("are in the site's currency, with what they were reduced from", async () => {
     const { site } = ctx.asGuest({ currency: "KRW" });
     const offers = await offersFor(db, site, all);

@@ -11,7 +11,7 @@ const slugs = (items: readonly { slug: string }[]) => items.map(({ slug }) => sl
 
 beforeEach(() => forgetTagged());
 
-describe("categories", () => {
+describe("R025 categories", () => {
   test("form a tree, with what is for sale in and below each", async () => {
     const tree = await categories(guest);
     expect(tree.map(({ path, count }) => [path, count])).toEqual([
@@ -28,7 +28,7 @@ describe("categories", () => {
   });
 });
 
-describe("a listing", () => {
+describe("R021 R022 a listing", () => {
   test("shows a category and what is below it, in the site's words and currency", async () => {
     const korean = ctx.asGuest({ locale: "ko", currency: "KRW" });
     const page = await listing(korean, { category: "kitchen", page: 1, sort: "popularity" });
@@ -99,7 +99,7 @@ describe("a listing", () => {
   });
 });
 
-describe("a product's page", () => {
+describe("R043 R046 a product's page", () => {
   test("has options with what is left of each, variants, pictures, seller, way and related products", async () => {
     const page = await product(ctx.asGuest({ locale: "ar", currency: "KWD" }), { slug: "blue-mug" });
     expect(page).toMatchObject({
