@@ -15,7 +15,13 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
     numbers.get(key) ??
     new Intl.NumberFormat(intlLocale(locale), { style: "currency", currency, currencyDisplay: "narrowSymbol" });
   numbers.set(key, format);
-  return format.format(decimalText(amount, currency));
+  const text = format.format(decimalText(amount, currency));
+  return isRightToLeft(locale) ? isolated(text) : text;
+}
+
+/** An amount inside right-to-left text: read from left to right, number before unit, whatever stands around it. */
+function isolated(text: string): string {
+  return `\u2066${text.replaceAll("\u200f", "")}\u2069`;
 }
 
 /** `12.50` of 1250 USD: exact decimal text, for machines and for Intl. */

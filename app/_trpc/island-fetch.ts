@@ -22,9 +22,27 @@ interface How {
 /** An island's question over tRPC's wire, without its client. Throws with the refusal's code as message. */
 export async function askIsland<P extends Path>(path: P, input: At<Inputs, P>, { locale, signal }: How): Promise<At<Outputs, P>> {
   const answer = await fetch(addressOf(path, input, locale), { signal, headers: { accept: "application/json" } });
-  const body: { result?: { data: Wire }; error?: { json: { message: string } } } = await answer.json();
-  if (!body.result) throw new Error(body.error?.json.message ?? "platform.fault");
-  return unwire<At<Outputs, P>>(body.result.data);
+  return contentOf(await answer.json()) as At<Outputs, P>;
+}
+
+interface Answer {
+  result?: { data: Wire };
+  error?: { json: { message: string } };
+}
+
+function contentOf({ result, error }: Answer): unknown {
+  if (!result) throw new Error(error?.json.message ?? "platform.fault");
+  return unwire(result.data);
+}
+
+/** Several questions without input in one request, answered in their order. */
+export async function askTogether<const P extends readonly Path[]>(
+  paths: P,
+  { locale }: How,
+): Promise<{ -readonly [I in keyof P]: At<Outputs, P[I]> }> {
+  const answer = await fetch(`/api/trpc/${paths.join(",")}?batch=1&input=%7B%7D&locale=${locale}`);
+  const bodies: Answer[] = await answer.json();
+  return bodies.map(contentOf) as { -readonly [I in keyof P]: At<Outputs, P[I]> };
 }
 
 /** Calls `heard` for every message of a subscription (server-sent events). Returns how to stop; a lost line comes back by itself. */

@@ -10,16 +10,18 @@ interface PictureProps {
   isFirst?: boolean;
   /** Words that stand beside the picture say it already. */
   isDecorative?: boolean;
+  /** Shown small everywhere: larger files need not be named. */
+  isSmall?: boolean;
   className?: string;
 }
 
 /** A picture that keeps its place while it loads, in its own colour. */
-export function Picture({ picture, sizes, isFirst = false, isDecorative = false, className }: PictureProps) {
+export function Picture({ picture, sizes, isFirst = false, isDecorative = false, isSmall = false, className }: PictureProps) {
   return (
     // biome-ignore lint/performance/noImgElement: next/image writes inline styles, which the content policy refuses; sizes are made beforehand.
     <img
       src={picture.src}
-      srcSet={picture.srcSet}
+      srcSet={isSmall ? smallSet(picture.srcSet) : picture.srcSet}
       sizes={sizes}
       width={picture.width}
       height={picture.height}
@@ -30,4 +32,12 @@ export function Picture({ picture, sizes, isFirst = false, isDecorative = false,
       className={join("h-auto w-full object-cover", toneClass(picture.tone), className)}
     />
   );
+}
+
+/** Without the files of 960 pixels and more. */
+function smallSet(srcSet: string): string {
+  return srcSet
+    .split(", ")
+    .filter((candidate) => !/ (?:960|1280)w$/.test(candidate))
+    .join(", ");
 }

@@ -29,6 +29,7 @@ export function ProductCard({ card, site, heading: Heading = "h3", isFirst }: Pr
             sizes={cardSizes}
             isFirst={isFirst}
             isDecorative
+            isSmall
             className="aspect-square transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
           />
         ) : (

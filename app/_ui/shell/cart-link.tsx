@@ -2,31 +2,28 @@
 
 import Link from "next/link";
 import { useEffect, useState } from "react";
-import { askIsland } from "#app/_trpc/island-fetch.ts";
 import { BagIcon } from "#app/_ui/kit/icons.tsx";
 import { cartChanged } from "./cart-changed.ts";
+import { whoIsHere } from "./who-is-here.ts";
+
+/** The accessible name for nothing, and for a count of each plural form with `#` in the number's place. */
+export type CartNames = { empty: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 interface CartLinkProps {
   href: string;
   locale: string;
   word: string;
-  /** The accessible name for each count that is likely, and for any other with `#` in the number's place. */
-  names: readonly string[];
-  nameOfMore: string;
+  names: CartNames;
   /** Known already where the page is rendered for the person. */
   count: number | null;
 }
 
 /** The cart with how much is in it: asked once, then told by whatever changes it. */
-export function CartLink({ href, locale, word, names, nameOfMore, count: known }: CartLinkProps) {
+export function CartLink({ href, locale, word, names, count: known }: CartLinkProps) {
   const [count, setCount] = useState(known);
   useEffect(() => setCount((before) => known ?? before), [known]);
   useEffect(() => {
-    if (known !== null) return;
-    askIsland("cart.count", undefined, { locale }).then(
-      (cart) => setCount(cart.count),
-      () => {},
-    );
+    if (known === null) whoIsHere(locale).then(({ cart }) => setCount(cart.count), ignore);
   }, [known, locale]);
   useEffect(() => cartChanged.listen(setCount), []);
   const shown = count ?? 0;
@@ -34,8 +31,8 @@ export function CartLink({ href, locale, word, names, nameOfMore, count: known }
     <Link
       href={href}
       prefetch={false}
-      aria-label={count === null ? word : (names[shown] ?? nameOfMore.replace("#", String(shown)))}
-      className="relative flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk"
+      aria-label={count === null ? word : nameOf(shown, names, locale)}
+      className="relative flex min-h-11 items-center gap-2 rounded-md ps-2 pe-1 hover:bg-sunk"
     >
       <BagIcon />
       <span className="hidden text-fine font-medium lg:inline" aria-hidden="true">
@@ -52,3 +49,11 @@ export function CartLink({ href, locale, word, names, nameOfMore, count: known }
     </Link>
   );
 }
+
+function nameOf(count: number, names: CartNames, locale: string): string {
+  if (count === 0) return names.empty;
+  const form = new Intl.PluralRules(locale).select(count);
+  return (names[form] ?? names.other ?? "").replace("#", String(count));
+}
+
+function ignore(): void {}

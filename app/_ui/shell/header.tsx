@@ -2,54 +2,46 @@ import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
-import { PersonIcon } from "#app/_ui/kit/icons.tsx";
+import type { Me } from "#server/identity/me.ts";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
-import { CartLink } from "./cart-link.tsx";
+import { AccountLink } from "./account-link.tsx";
+import { CartLink, type CartNames } from "./cart-link.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { SiteMenu } from "./site-menu.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
-interface HeaderProps {
+export interface HeaderProps {
   site: Site;
   categories: readonly CategoryView[];
   /** Known where the page is rendered for the person; elsewhere an island asks. */
   cartCount?: number;
-  firstName?: string;
-  query?: string;
+  me?: Me | null;
 }
 
-const countsNamed = 21;
-
-export function Header({ site, categories, cartCount, firstName, query }: HeaderProps) {
+export function Header({ site, categories, cartCount, me }: HeaderProps) {
   const t = useTranslations("storefront.shell");
-  const names = Array.from({ length: countsNamed }, (_, count) => t("cartCount", { count }));
-  const nameOfMore = t("cartCount", { count: 987 }).replace("987", "#");
   return (
     <header className="border-b border-line">
       <div className="wrap-page grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-2.5 py-3 md:grid-cols-[auto_1fr_auto] md:gap-x-8 md:py-4">
         <Anchor href={hrefOn(site, "/")} className="justify-self-start py-1">
           <Wordmark name={t("name")} />
         </Anchor>
-        <SearchBox action={hrefOn(site, "/search")} query={query} className="order-last col-span-2 md:order-none md:col-span-1" />
+        <SearchBox action={hrefOn(site, "/search")} className="order-last col-span-2 md:order-none md:col-span-1" />
         <div className="flex items-center gap-1">
           <SiteMenu site={site} />
-          <Anchor
-            href={hrefOn(site, firstName ? "/account" : "/sign-in")}
-            className="flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk"
-            aria-label={firstName ? `${t("account")}: ${firstName}` : t("account")}
-          >
-            <PersonIcon />
-            <span className="hidden text-fine font-medium lg:inline" aria-hidden="true">
-              {firstName ?? t("account")}
-            </span>
-          </Anchor>
+          <AccountLink
+            locale={site.locale}
+            signInHref={hrefOn(site, "/sign-in")}
+            homes={{ admin: hrefOn(site, "/admin"), seller: hrefOn(site, "/seller"), shop: hrefOn(site, "/sign-in") }}
+            signIn={t("signIn")}
+            me={me && { firstName: me.firstName, home: me.home }}
+          />
           <CartLink
             href={hrefOn(site, "/cart")}
             locale={site.locale}
             word={t("cart")}
-            names={names}
-            nameOfMore={nameOfMore}
+            names={cartNames(site.locale, (count) => t("cartCount", { count }))}
             count={cartCount ?? null}
           />
         </div>
@@ -70,4 +62,13 @@ export function Header({ site, categories, cartCount, firstName, query }: Header
       </nav>
     </header>
   );
+}
+
+/** One count of each plural form that a language may have; the words are made here, the number is put in by the island. */
+const samples = [1, 2, 5, 15, 100];
+
+function cartNames(locale: string, say: (count: number) => string): CartNames {
+  const rules = new Intl.PluralRules(locale);
+  const forms = samples.map((count) => [rules.select(count), say(count).replace(String(count), "#")]);
+  return { empty: say(0), ...Object.fromEntries(forms) };
 }

@@ -1,20 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { Site } from "#server/platform/context.ts";
-import type { CategoryView } from "#server/storefront/categories.ts";
 import { Footer } from "./footer.tsx";
-import { Header } from "./header.tsx";
-
-interface ShellProps {
-  site: Site;
-  categories: readonly CategoryView[];
-  cartCount?: number;
-  firstName?: string;
-  children: ReactNode;
-}
+import { Header, type HeaderProps } from "./header.tsx";
 
 /** What stands around every shop page. */
-export function Shell({ children, ...header }: ShellProps) {
+export function Shell({ children, ...header }: HeaderProps & { children: ReactNode }) {
   return (
     <>
       <SkipLink />
@@ -27,6 +17,7 @@ export function Shell({ children, ...header }: ShellProps) {
   );
 }
 
+/** The first thing the Tab key reaches. */
 export function SkipLink() {
   const t = useTranslations("storefront.shell");
   return (

@@ -10,12 +10,10 @@ export function SiteMenu({ site }: { site: Site }) {
   const t = useTranslations("storefront.shell");
   return (
     <details name="header" className="group relative">
-      <summary
-        className="flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk"
-        aria-label={`${t("site")}: ${ownNames[site.locale]}, ${site.currency}`}
-      >
+      <summary className="flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk">
         <GlobeIcon />
-        <span className="hidden text-fine font-medium sm:inline" aria-hidden="true">
+        <span className="sr-only">{t("site")}: </span>
+        <span className="sr-only text-fine font-medium sm:not-sr-only">
           {site.locale.toUpperCase()} · {site.currency}
         </span>
       </summary>

@@ -10,7 +10,7 @@ export default async function FreshLayout({ children }: { children: ReactNode })
   const [site, ask] = [await siteHere(), await askHere()];
   const [categories, cart, me] = [await ask.catalog.categories(), await ask.cart.count(), await ask.identity.me()];
   return (
-    <Shell site={site} categories={categories} cartCount={cart.count} firstName={me?.firstName}>
+    <Shell site={site} categories={categories} cartCount={cart.count} me={me}>
       {children}
     </Shell>
   );

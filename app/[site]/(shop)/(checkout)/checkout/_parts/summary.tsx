@@ -4,26 +4,54 @@ import { Amounts } from "#app/_ui/orders/amounts.tsx";
 import { formatMoney } from "#messages/format.ts";
 import type { CheckoutLineView, CheckoutView } from "#server/checkout/view.ts";
 
-/** What is bought and what it costs so far; folded away on a phone. */
-export function Summary({ view, locale }: { view: CheckoutView; locale: string }) {
+interface SummaryProps {
+  view: CheckoutView;
+  locale: string;
+}
+
+/** What is bought and what it costs so far: beside the form, or folded above it on a phone. */
+export function Summary({ view, locale }: SummaryProps) {
   const t = useTranslations("checkout.page");
   return (
-    <aside aria-label={t("summary")} className="space-y-5 rounded-lg border border-line bg-raised p-5 sm:p-6 lg:sticky lg:top-6">
-      <h2 className="text-title">{t("summary")}</h2>
-      <div className="space-y-4">
+    <>
+      <details className="group order-first rounded-lg border border-line bg-raised lg:hidden">
+        <summary className="flex min-h-12 items-center justify-between gap-3 px-4">
+          <span className="underline decoration-line underline-offset-4">{t("showSummary")}</span>
+          <span className="text-lead font-semibold tabular">{formatMoney(view.total, locale)}</span>
+        </summary>
+        <div className="border-t border-line p-4">
+          <Contents view={view} locale={locale} />
+        </div>
+      </details>
+      <aside
+        aria-label={t("summary")}
+        className="hidden space-y-5 rounded-lg border border-line bg-raised p-6 lg:sticky lg:top-6 lg:block"
+      >
+        <h2 className="text-title">{t("summary")}</h2>
+        <Contents view={view} locale={locale} />
+      </aside>
+    </>
+  );
+}
+
+function Contents({ view, locale }: SummaryProps) {
+  const t = useTranslations("checkout.page");
+  return (
+    <>
+      <ul className="space-y-4 pb-4">
         {view.parcels.map((parcel) => (
-          <section key={parcel.sellerName} aria-label={t("parcelFrom", { seller: parcel.sellerName })} className="space-y-3">
-            <h3 className="text-fine font-normal tracking-normal text-soft">{t("parcelFrom", { seller: parcel.sellerName })}</h3>
+          <li key={parcel.sellerName} className="space-y-3">
+            <p className="text-fine text-soft">{t("parcelFrom", { seller: parcel.sellerName })}</p>
             <ul className="space-y-3">
               {parcel.lines.map((line) => (
                 <SummaryLine key={line.variantId} line={line} locale={locale} />
               ))}
             </ul>
-          </section>
+          </li>
         ))}
-      </div>
+      </ul>
       <Amounts amounts={view} locale={locale} />
-    </aside>
+    </>
   );
 }
 
@@ -31,7 +59,7 @@ function SummaryLine({ line, locale }: { line: CheckoutLineView; locale: string 
   return (
     <li className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3.5">
       <div className="overflow-hidden rounded-sm bg-sunk">
-        {line.picture && <Picture picture={line.picture} sizes="3.5rem" isDecorative className="aspect-square" />}
+        {line.picture && <Picture picture={line.picture} sizes="3.5rem" isDecorative isSmall className="aspect-square" />}
       </div>
       <p className="min-w-0">
         {line.name}

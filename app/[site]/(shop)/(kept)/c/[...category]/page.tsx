@@ -6,7 +6,7 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
-import { tagPage } from "#server/platform/cached-read.ts";
+import { cachedRead, tagPage } from "#server/platform/cached-read.ts";
 import { tagsOfCards } from "#server/storefront/page-tags.ts";
 
 export const revalidate = 3600;
@@ -21,7 +21,8 @@ interface CategoryProps {
 
 const listingAt = cache(async (path: string) => {
   const site = await siteHere();
-  const listing = await orElsewhere(askAsGuest(site).catalog.listing({ category: path }), "/");
+  const read = () => orElsewhere(askAsGuest(site).catalog.listing({ category: path }), "/");
+  const listing = await cachedRead(read, () => [`listing:${site.channel}`]);
   const { category } = listing;
   if (!category) notFound();
   await tagPage(tagsOfCards(site, listing.items));

@@ -35,7 +35,7 @@ export function Gallery({ name, pictures }: { name: string; pictures: ProductPag
                 aria-label={t("pictureOf", { n: n + 1 })}
                 className="block overflow-hidden rounded-md border border-line hover:border-ink"
               >
-                <Picture picture={picture} sizes="5rem" isDecorative className="aspect-square" />
+                <Picture picture={picture} sizes="5rem" isDecorative isSmall className="aspect-square" />
               </a>
             </li>
           ))}
