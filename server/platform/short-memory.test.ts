@@ -15,9 +15,12 @@ test("one question however many ask at once, and again when the time is over", a
   expect(await memory.get("a", ask)).toBe(2);
 });
 
-test("a failure is told to those who wait and not remembered", async () => {
+test("a failure is told to the asker alone and not remembered", async () => {
   const memory = shortMemory<number>("test.failure", { ttlMs: 1_000, max: 10 });
-  await expect(memory.get("a", () => Promise.reject(new Error("away")))).rejects.toThrow("away");
+  const failed = memory.get("a", () => Promise.reject(new Error("away")));
+  const waited = memory.get("a", async () => 7);
+  await expect(failed).rejects.toThrow("away");
+  expect(await waited).toBe(7);
   expect(await memory.get("a", counter().ask)).toBe(1);
 });
 

@@ -1,7 +1,10 @@
 import { once } from "./once.ts";
 
 export interface ShortMemory<V> {
-  /** The answer to `key`, asked once however many callers want it at the same time. A failure is not remembered. */
+  /**
+   * The answer to `key`, asked once however many callers want it at the same time. A failure is not remembered, and whoever only
+   * waited asks for themselves: it may have been the asker's own transaction that failed.
+   */
   get(key: string, ask: () => Promise<V>): Promise<V>;
   forget(key?: string): void;
 }
@@ -30,7 +33,7 @@ export function shortMemory<V>(name: string, { ttlMs, max, tagsOf }: Options<V>)
     get(key, ask) {
       const now = performance.now();
       const known = entries.get(key);
-      if (known && known.until > now) return known.answer as Promise<V>;
+      if (known && known.until > now) return (known.answer as Promise<V>).catch(ask);
       const answer = ask();
       const entry: Entry = { answer, until: now + ttlMs, tags: tagsOf ? null : [] };
       entries.delete(key);
