@@ -52,7 +52,7 @@ export function composeProduct({ family, turn, ordinal, seller }: Place, random:
   const name = freeName({ family, design, making }, seller, round + pair + family.code.length, taken);
   const chance = chanceOf(random, family.code, turn);
   const key = `${family.code}:${turn}`;
-  const colours = chosenColours(making, turn, chance);
+  const colours = chosenColours(family, making, turn, chance);
   return {
     id: keyedId(`product:${key}`),
     slug: slugOf(name.en),
@@ -81,11 +81,12 @@ function freeName(parts: Omit<NameParts, "series" | "edition">, seller: Seller, 
   }
 }
 
-/** Two or three neighbouring colours of the making; which one leads goes round from product to product. */
-function chosenColours(making: Making, turn: number, chance: Chance): Colour[] {
+/** Two or three neighbouring colours of the making; which one leads goes round, so that a list of a family is not one colour. */
+function chosenColours(family: Family, making: Making, turn: number, chance: Chance): Colour[] {
   const all = making.colours.length;
   const count = Math.min(all, chance.between(2, 3));
-  return Array.from({ length: count }, (_, offset) => colourOf(at(making.colours, turn + Math.floor(turn / 3) + offset)));
+  const start = Math.floor(turn / family.makings.length) + (turn % family.makings.length) + family.code.length;
+  return Array.from({ length: count }, (_, offset) => colourOf(at(making.colours, start + offset)));
 }
 
 function optionsOf(family: Family, colours: Colour[]): ProductOption[] {

@@ -70,29 +70,25 @@ function descriptionOf({ family, design, making, seller, turn }: TextParts): Wor
 /** Who made it and where, said in three ways; the Arabic verb agrees with the thing's gender. */
 function madeBy(noun: Noun, seller: Seller, turn: number): Words {
   const { name, city } = seller;
-  const verb = noun.gender === "f" ? "صُنعت" : "صُنع";
-  const leaves = noun.gender === "f" ? "تخرج" : "يخرج";
-  const goes = noun.gender === "f" ? "تُراجَع" : "يُراجَع";
-  return at(
-    [
-      t(
-        `Made by ${name.en} in ${city.name.en}.`,
-        `${city.name.ko}의 ${particle(name.ko, "이", "가")} 만들어요.`,
-        `${verb} لدى ${name.ar} في ${city.name.ar}.`,
-      ),
-      t(
-        `It leaves the ${city.name.en} workshop of ${name.en} in small runs.`,
-        `${city.name.ko}에 있는 ${name.ko} 작업실에서 조금씩 만들어 내보내요.`,
-        `${leaves} من ورشة ${name.ar} في ${city.name.ar} بكميات صغيرة.`,
-      ),
-      t(
-        `${name.en} checks every piece by hand in ${city.name.en} before it is wrapped.`,
-        `${particle(name.ko, "이", "가")} ${city.name.ko}에서 하나하나 손으로 살펴보고 포장해요.`,
-        `${goes} كل قطعة يدويًا لدى ${name.ar} في ${city.name.ar} قبل التغليف.`,
-      ),
-    ],
-    turn,
-  );
+  const isFeminine = noun.gender === "f";
+  const ways = [
+    t(
+      `Made by ${name.en} in ${city.name.en}.`,
+      `${city.name.ko}의 ${particle(name.ko, "이", "가")} 만들어요.`,
+      `${isFeminine ? "صُنعت" : "صُنع"} لدى ${name.ar} في ${city.name.ar}.`,
+    ),
+    t(
+      `Made in small runs at ${name.en} in ${city.name.en}.`,
+      `${city.name.ko}에 있는 ${name.ko} 작업실에서 조금씩 만들어요.`,
+      `${isFeminine ? "تخرج" : "يخرج"} من عند ${name.ar} في ${city.name.ar} بكميات صغيرة.`,
+    ),
+    t(
+      `${name.en} checks every piece by hand in ${city.name.en} before it is wrapped.`,
+      `${particle(name.ko, "이", "가")} ${city.name.ko}에서 하나하나 손으로 살펴보고 포장해요.`,
+      `تُراجَع كل قطعة يدويًا لدى ${name.ar} في ${city.name.ar} قبل التغليف.`,
+    ),
+  ];
+  return at(ways, turn);
 }
 
 function featuresOf({ family, design, making, turn }: TextParts): LocalizedList {

@@ -38,10 +38,6 @@ export function particle(word: string, afterConsonant: string, afterVowel: strin
   return word + (isVowel ? afterVowel : afterConsonant);
 }
 
-export function article(word: string): string {
-  return /^[aeiou]/i.test(word) ? `an ${word}` : `a ${word}`;
-}
-
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

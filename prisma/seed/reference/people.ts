@@ -4,7 +4,7 @@ import { t, type Words } from "../words.ts";
 import { sellerId } from "./sellers.ts";
 
 /** What every demo account signs in with; the accounts exist only where the demo was asked for. */
-export const demoPassword = "Maru-demo-1";
+const demoPassword = "Maru-demo-1";
 
 interface RoleSeed {
   code: string;

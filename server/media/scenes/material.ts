@@ -124,7 +124,7 @@ function gloss(pen: Pen, { box, material }: Surface, turn: Turn): string {
   const top = box.y + box.height * (round ? 0.17 : 0.1);
   const height = box.height * (round ? 0.3 : 0.74);
   const crisp = material === "glaze" || material === "glass" || material === "brass";
-  const soft = pen.blur(Math.max(2, box.width * (crisp ? 0.008 : 0.02)));
+  const soft = pen.blur(Math.max(2, box.width * (crisp ? 0.008 : 0.02)), [width, height]);
   const fade = pen.linear(
     [
       [0, "#fffdf8", 0],

@@ -5,8 +5,11 @@ export interface Pen {
   /** Along x by default; coordinates are shares of the painted shape's box. */
   linear(stops: readonly Stop[], way?: [x1: number, y1: number, x2: number, y2: number]): string;
   radial(stops: readonly Stop[], circle?: [cx: number, cy: number, r: number]): string;
-  /** `filter="..."` value of a soft edge of `radius` units. */
-  blur(radius: number): string;
+  /**
+   * `filter="..."` value of a soft edge of `radius` units. What is large should say its size: a blur costs as much as the room
+   * it gets, which is three radii on each side where the size is known.
+   */
+  blur(radius: number, size?: [width: number, height: number]): string;
   filter(body: string, region?: string): string;
   clip(path: string): string;
   pattern(width: number, height: number, body: string, transform?: string): string;
@@ -29,11 +32,13 @@ export function penOf(seed: number, prefix = "p"): Pen {
       define((id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`),
     radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5]) =>
       define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`),
-    blur: (radius) =>
-      define(
-        (id) =>
-          `<filter id="${id}" x="-60%" y="-60%" width="220%" height="220%"><feGaussianBlur stdDeviation="${radius}"/></filter>`,
-      ),
+    blur: (radius, size) =>
+      define((id) => {
+        const across = size ? (3 * radius) / size[0] : 0.6;
+        const along = size ? (3 * radius) / size[1] : 0.6;
+        const region = `x="${share(-across)}" y="${share(-along)}" width="${share(1 + 2 * across)}" height="${share(1 + 2 * along)}"`;
+        return `<filter id="${id}" ${region}><feGaussianBlur stdDeviation="${radius}"/></filter>`;
+      }),
     filter: (body, region = 'x="0" y="0" width="100%" height="100%"') =>
       define((id) => `<filter id="${id}" ${region} color-interpolation-filters="sRGB">${body}</filter>`),
     clip: (path) => define((id) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`),
@@ -46,6 +51,10 @@ export function penOf(seed: number, prefix = "p"): Pen {
     range: (min, max) => min + next() * (max - min),
     defs: () => `<defs>${parts.join("")}</defs>`,
   };
+}
+
+function share(value: number): string {
+  return value.toFixed(3);
 }
 
 function stopsOf(stops: readonly Stop[]): string {

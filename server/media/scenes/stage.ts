@@ -42,7 +42,7 @@ export function stage(pen: Pen, ground: Ground, edge = horizon): string {
   );
   return (
     `<rect width="${side}" height="${side}" fill="${wallPaint}"/>` +
-    `<rect x="-40" y="${edge}" width="${side + 80}" height="${side - edge + 40}" fill="${tablePaint}" filter="${pen.blur(3)}"/>` +
+    `<rect x="-40" y="${edge}" width="${side + 80}" height="${side - edge + 40}" fill="${tablePaint}"/>` +
     `<ellipse cx="240" cy="240" rx="800" ry="680" fill="${light}"/>` +
     `<rect width="${side}" height="${side}" fill="${far}"/>`
   );
@@ -63,7 +63,7 @@ export function sunOnWall(pen: Pen, x: number, y: number, width: number, height:
       panes += `M${n(left)} ${n(top)}h${n(paneWidth)}l${n(shift)} ${n(paneHeight)}h${n(-paneWidth)}Z`;
     }
   }
-  return fill(panes, "#fff6df", `opacity="${strength}" filter="${pen.blur(9)}"`);
+  return fill(panes, "#fff6df", `opacity="${strength}" filter="${pen.blur(9, [width + lean, height])}"`);
 }
 
 /** The dark line where a thing touches, and the long soft shadow it throws to the right. */
@@ -76,9 +76,9 @@ export function shadowUnder(pen: Pen, ground: Ground, x: number, y: number, foot
     [1, colour, 0],
   ]);
   return (
-    `<ellipse cx="${n(x + reach * 0.42)}" cy="${n(y + foot * 0.05)}" rx="${n(reach)}" ry="${n(foot * 0.2 + 14)}" fill="${cast}" filter="${pen.blur(18)}"/>` +
-    `<ellipse cx="${n(x + foot * 0.06)}" cy="${n(y + 3)}" rx="${n(foot * 1.04)}" ry="${n(foot * 0.2)}" fill="${colour}" opacity="0.42" filter="${pen.blur(11)}"/>` +
-    `<ellipse cx="${n(x + foot * 0.03)}" cy="${n(y + 2)}" rx="${n(foot * 0.95)}" ry="${n(foot * 0.17)}" fill="${colour}" opacity="0.55" filter="${pen.blur(4)}"/>`
+    `<ellipse cx="${n(x + reach * 0.42)}" cy="${n(y + foot * 0.05)}" rx="${n(reach)}" ry="${n(foot * 0.2 + 14)}" fill="${cast}" filter="${pen.blur(18, [reach * 2, foot * 0.4 + 28])}"/>` +
+    `<ellipse cx="${n(x + foot * 0.06)}" cy="${n(y + 3)}" rx="${n(foot * 1.04)}" ry="${n(foot * 0.2)}" fill="${colour}" opacity="0.42" filter="${pen.blur(11, [foot * 2.08, foot * 0.4])}"/>` +
+    `<ellipse cx="${n(x + foot * 0.03)}" cy="${n(y + 2)}" rx="${n(foot * 0.95)}" ry="${n(foot * 0.17)}" fill="${colour}" opacity="0.55" filter="${pen.blur(4, [foot * 1.9, foot * 0.34])}"/>`
   );
 }
 
@@ -88,7 +88,7 @@ export function shadowOfBox(pen: Pen, ground: Ground, x: number, y: number, half
   const slab = (right: number, down: number) =>
     `M${n(x - half + 8)} ${n(y - depth * 0.5)}L${n(x + half + right)} ${n(y - depth * 0.7)}L${n(x + half + right * 0.8)} ${n(y + down)}L${n(x - half + 4)} ${n(y + down)}Z`;
   return (
-    fill(slab(90, 22), colour, `opacity="0.3" filter="${pen.blur(20)}"`) +
-    fill(slab(16, 9), colour, `opacity="0.5" filter="${pen.blur(6)}"`)
+    fill(slab(90, 22), colour, `opacity="0.3" filter="${pen.blur(20, [half * 2 + 90, depth * 0.7 + 22])}"`) +
+    fill(slab(16, 9), colour, `opacity="0.5" filter="${pen.blur(6, [half * 2 + 16, depth * 0.7 + 9])}"`)
   );
 }
