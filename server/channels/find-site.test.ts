@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { once } from "#server/platform/once.ts";
 import { world } from "#server/platform/testing/world.ts";
 import { findSite, forgetSites, siteFor } from "./find-site.ts";
-import { requireOpenChannel, requireServedCountry } from "./queries.ts";
+import { requireOpenChannel } from "./queries.ts";
 import { parseSiteKey } from "./site-key.ts";
 
 const { db, ctx, owner, channels } = await world();
@@ -79,10 +79,5 @@ describe("a channel's state", () => {
     forgetSites();
     expect(await findSite("kiosk.localhost~ko~auto")).toBeNull();
     await expect(requireOpenChannel(ctx.asGuest())).resolves.toBeUndefined();
-  });
-
-  test("says which countries it serves", () => {
-    expect(() => requireServedCountry(ctx.atKiosk(), "US")).toThrow("channels.countryNotServed");
-    expect(() => requireServedCountry(ctx.atKiosk(), "KR")).not.toThrow();
   });
 });

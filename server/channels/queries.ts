@@ -27,8 +27,3 @@ export async function requireOpenChannel(ctx: Context): Promise<void> {
   const channel = await ctx.db.channel.findUnique({ where: { id: ctx.site.channelId }, select: { state: true } });
   refuseUnless(channel?.state === "active", "channels.closed");
 }
-
-/** Refuses (`channels.countryNotServed`) where the channel does not deliver to `country` (ISO 3166 alpha-2). */
-export function requireServedCountry(ctx: Context, country: string): void {
-  refuseUnless(ctx.site.countries.includes(country), "channels.countryNotServed", "rule", { country });
-}

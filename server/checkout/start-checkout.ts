@@ -2,6 +2,7 @@ import { type CartRow, findCart } from "#server/cart/find-cart.ts";
 import { cartView } from "#server/cart/queries.ts";
 import { seePrices } from "#server/cart/see-prices.ts";
 import type { CartView } from "#server/cart/view.ts";
+import { requireOpenChannel } from "#server/channels/queries.ts";
 import { holdStock, isStockRace } from "#server/inventory/hold-stock.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
@@ -16,7 +17,7 @@ const racesMax = 4;
 /**
  * Begins checkout: holds the cart's stock for 30 minutes. A live attempt for the same cart is gone on with; one for an earlier
  * state of the cart is ended first (its payment given back), keeping what was filled in. Refuses with `cart.empty`,
- * `cart.variantGone`, `cart.outOfStock`, `cart.quantityTooLarge` or `checkout.alreadyCompleted`.
+ * `cart.variantGone`, `cart.outOfStock`, `cart.quantityTooLarge`, `channels.closed` or `checkout.alreadyCompleted`.
  */
 export async function startCheckout(ctx: ShopperContext): Promise<{ attemptId: string }> {
   const cart = await findCart(ctx);
@@ -27,6 +28,7 @@ export async function startCheckout(ctx: ShopperContext): Promise<{ attemptId: s
     if (isCurrent(ctx, before, cart)) return { attemptId: before.id };
     await endAttempt(ctx, before.id, before.expiresAt > ctx.now ? "replaced" : "holdExpired");
   }
+  await requireOpenChannel(ctx);
   const view = await cartView(ctx, cart);
   refuseUnless(view.count > 0, "cart.empty", "rule");
   refuseUnless(
