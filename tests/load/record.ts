@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { inRoot, ROOT } from "../../bin/steps/paths.mjs";
 import type { Figure } from "./figure.ts";
 
@@ -17,6 +18,7 @@ export function record(name: string, conditions: string, figures: readonly Figur
   const parts = readParts();
   parts.set(name, section(name, conditions, figures, loadBefore));
   const sorted = [...parts].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
+  mkdirSync(path.dirname(FILE), { recursive: true });
   writeFileSync(FILE, `${[HEAD, ...sorted].join("\n").trimEnd()}\n`);
 }
 
