@@ -89,6 +89,29 @@ describe("R074 R075 R076 a cart", () => {
     expect(cart.isReady).toBe(false);
   });
 
+  it("R083 shows catalogue, price and stock of every line in one question, in four statements however long the cart", async () => {
+    const guest = ctx.asGuest();
+    for (const variantId of [variants.mugBlue, variants.mugWhite, variants.bowl, variants.apron])
+      await addToCart(guest, { variantId, quantity: 1 });
+    let statements = 0;
+    const counting = owner.$extends({
+      query: {
+        $allOperations: ({ args, query }) => {
+          statements += 1;
+          return query(args);
+        },
+      },
+    }) as unknown as typeof owner;
+    const cart = await myCart({ ...guest, db: counting });
+    expect(cart.groups.flatMap((group) => group.lines)).toHaveLength(4);
+    expect(cart.groups[0]?.lines[0]).toMatchObject({
+      state: "ok",
+      available: expect.any(Number),
+      unitPrice: { currency: "USD" },
+    });
+    expect(statements).toBeLessThanOrEqual(4);
+  });
+
   it("R088 shows prices in the currency of the site", async () => {
     const guest = ctx.asGuest({ locale: "ko", currency: "KRW" });
     await addToCart(guest, { variantId: variants.mugBlue, quantity: 1 });

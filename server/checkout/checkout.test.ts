@@ -53,10 +53,24 @@ describe("R106 R107 R112 a checkout", () => {
     const key = { variantId_channelId: { variantId: variants.bowl, channelId: channels.web } };
     const before = await owner.offer.findUniqueOrThrow({ where: key });
     await owner.offer.update({ where: key, data: { price: before.price + 500n, compareAt: null } });
-    await expect(pay(buyer, agreed)).rejects.toMatchObject({ code: "checkout.cartChanged" });
-    await expect(pay(buyer, { ...agreed, total: "1" })).rejects.toMatchObject({ code: "checkout.cartChanged" });
-    await expect(pay(buyer, { ...agreed, currency: "KRW" })).rejects.toMatchObject({ code: "checkout.cartChanged" });
+    const named = { code: "cart.priceChanged", params: { from: { amount: before.price }, to: { amount: before.price + 500n } } };
+    await expect(pay(buyer, agreed)).rejects.toMatchObject(named);
+    await expect(pay(buyer, { ...agreed, total: "1" })).rejects.toMatchObject({ code: "cart.priceChanged" });
+    await expect(pay(buyer, { ...agreed, currency: "KRW" })).rejects.toMatchObject({ kind: "conflict" });
     expect(await db.payment.count()).toBe(0);
+  });
+
+  it("C08 a price that changed while the hosted page was open begins checkout anew, and never charges the old one twice", async () => {
+    await sandbox.script({});
+    const buyer = ctx.asGuest();
+    const { agreed, attemptId } = await readyToPay(buyer, variants.apron);
+    await pay(buyer, agreed);
+    await expect(pay(buyer, { ...agreed, total: "1" })).rejects.toMatchObject({ code: "checkout.cartChanged" });
+    expect(await db.checkoutAttempt.findUnique({ where: { id: attemptId } })).toMatchObject({
+      state: "expired",
+      failure: "replaced",
+    });
+    expect(await checkoutView(buyer)).toMatchObject({ step: "review", email: address.email });
   });
 
   it("R068 an expired hold is told, and checkout begins again with what was filled in", async () => {

@@ -1,90 +1,80 @@
-import { cardProvider, providerNamed } from "#server/payments/payment-method.ts";
-import type { ProviderPayment } from "#server/payments/providers/provider.ts";
-import { ProviderOutcomeUnknown, ProviderUnavailable } from "#server/payments/providers/provider-errors.ts";
+import { cardProvider } from "#server/payments/payment-method.ts";
 import { recordPayment } from "#server/payments/record-payment.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
-import { env } from "#server/platform/env.ts";
-import { textOf } from "#server/platform/localized-text.ts";
+import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
-import { attemptToken } from "./attempt-token.ts";
 import { completeCheckout } from "./complete-checkout.ts";
+import { endAttempt } from "./end-attempt.ts";
 import { type Attempt, myAttempt } from "./find-attempt.ts";
-import { freezeQuote, readFrozenQuote } from "./frozen-quote.ts";
-import { priceAttempt } from "./price-attempt.ts";
+import { type FrozenQuote, freezeQuote, readFrozenQuote } from "./frozen-quote.ts";
+import { openPayment } from "./open-payment.ts";
+import { type PricedAttempt, priceAttempt } from "./price-attempt.ts";
 import type { Pay } from "./schema.ts";
+import { startCheckout } from "./start-checkout.ts";
 import type { PayAnswer } from "./view.ts";
 
 /**
  * Places the order as far as the shop can: freezes what the shopper agreed to and opens a payment of exactly that at the
  * provider. Asked twice (a second click, a lost answer) it names the same payment. Refuses with `checkout.addressMissing`,
- * `checkout.shippingMissing`, `checkout.cartChanged` where the total is no longer the one agreed to, `payments.unavailable`
- * or `payments.outcomeUnknown`. Makes network calls: never in a transaction.
+ * `checkout.shippingMissing`, `cart.priceChanged` or `checkout.cartChanged` where the total is no longer the one agreed to,
+ * `payments.unavailable` or `payments.outcomeUnknown`. Makes network calls: never in a transaction.
  */
 export async function pay(ctx: ShopperContext, agreed: Pay): Promise<PayAnswer> {
   const { attempt } = await myAttempt(ctx);
   refuseUnless(attempt.email && attempt.address, "checkout.addressMissing");
-  const isNew = attempt.total === null;
-  const total = attempt.total ?? (await freeze(ctx, attempt));
-  refuseUnless(agreed.currency === attempt.currency && BigInt(agreed.total) === total, "checkout.cartChanged", "conflict");
-  const payment = await openPayment(ctx, attempt, total, isNew ? 0 : await failedTries(ctx, attempt));
+  const isNew = attempt.quote === null;
+  const quote = isNew ? await freeze(ctx, attempt, agreed) : readFrozenQuote(attempt.quote);
+  if (!isAgreed(agreed, attempt, quote.total)) return beginAnew(ctx, attempt);
+  const payment = await openPayment(ctx, attempt, quote, isNew ? 0 : await failedTries(ctx, attempt));
   if (!payment.redirectUrl || (payment.state !== "created" && payment.state !== "requiresAction"))
     return completeCheckout(ctx, attempt.id, [payment]);
   await recordPayment(ctx, cardProvider, payment);
   return { redirectUrl: payment.redirectUrl };
 }
 
-/** Writes down what was priced, once; a second click finds the first one's. */
-async function freeze(ctx: ShopperContext, attempt: Attempt): Promise<bigint> {
-  const { quote, sellables, method } = await priceAttempt(ctx, attempt);
+function isAgreed(agreed: Pay, attempt: Attempt, total: bigint): boolean {
+  return agreed.currency === attempt.currency && BigInt(agreed.total) === total;
+}
+
+/** Writes down what was priced if it is what was agreed to, once; a second click finds the first one's. */
+async function freeze(ctx: ShopperContext, attempt: Attempt, agreed: Pay): Promise<FrozenQuote> {
+  const priced = await priceAttempt(ctx, attempt);
+  const { quote, sellables, method } = priced;
   refuseUnless(method, "checkout.shippingMissing");
   refuseUnless(quote.total > 0n, "platform.invalid", "invalid");
-  const json = JSON.stringify(freezeQuote(quote, sellables, method));
-  const frozen = await ctx.db.$executeRaw`
-    update checkout_attempt set quote = ${json}::jsonb, total = ${quote.total}, updated_at = ${ctx.now}
+  if (!isAgreed(agreed, attempt, quote.total)) await sayWhatChanged(ctx, attempt, priced);
+  const frozen = freezeQuote(quote, sellables, method);
+  const written = await ctx.db.$executeRaw`
+    update checkout_attempt set quote = ${JSON.stringify(frozen)}::jsonb, total = ${quote.total}, updated_at = ${ctx.now}
     where id = ${attempt.id}::uuid and state = 'open' and quote is null`;
-  if (frozen === 1) return quote.total;
-  const { total } = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { total: true } });
-  return total ?? quote.total;
+  if (written === 1) return readFrozenQuote(frozen);
+  const first = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { quote: true } });
+  refuseUnless(first.quote, "checkout.cartChanged", "conflict");
+  return readFrozenQuote(first.quote);
+}
+
+/** Names the line whose price is another than the shopper saw, with both prices; nothing is charged silently (C08). */
+async function sayWhatChanged(ctx: ShopperContext, attempt: Attempt, { sellables }: PricedAttempt): Promise<never> {
+  const lines = await ctx.db.cartLine.findMany({ where: { cartId: attempt.cartId, seenCurrency: attempt.currency } });
+  for (const { variantId, seenPrice } of lines) {
+    const sellable = sellables.get(variantId);
+    if (!sellable || sellable.price.amount === seenPrice) continue;
+    refuse("cart.priceChanged", "conflict", {
+      name: sellable.name,
+      from: money(seenPrice, attempt.currency),
+      to: sellable.price,
+    });
+  }
+  return refuse("checkout.cartChanged", "conflict");
+}
+
+/** A frozen total that is not the one on the shopper's page helps nobody: the checkout begins anew, with what was filled in. */
+async function beginAnew(ctx: ShopperContext, attempt: Attempt): Promise<never> {
+  await endAttempt(ctx, attempt.id, "replaced");
+  await startCheckout(ctx);
+  return refuse("checkout.cartChanged", "conflict");
 }
 
 function failedTries(ctx: ShopperContext, attempt: Attempt): Promise<number> {
   return ctx.db.payment.count({ where: { attemptId: attempt.id, state: { in: ["failed", "cancelled"] } } });
-}
-
-/** The key counts the payments that ended without money, so that a repeated call has one effect and a new try a new payment. */
-async function openPayment(ctx: ShopperContext, attempt: Attempt, total: bigint, tries: number): Promise<ProviderPayment> {
-  const provider = providerNamed(cardProvider);
-  try {
-    return await provider.createPayment({
-      key: `pay:${attempt.id}:${tries}`,
-      attemptId: attempt.id,
-      amount: total,
-      currency: attempt.currency,
-      returnUrl: returnUrl(ctx, attempt),
-      locale: attempt.locale,
-      description: await description(ctx, attempt),
-    });
-  } catch (error) {
-    if (error instanceof ProviderUnavailable) return refuse("payments.unavailable", "unavailable");
-    if (error instanceof ProviderOutcomeUnknown) return refuse("payments.outcomeUnknown", "unavailable");
-    throw error;
-  }
-}
-
-/** What the shopper reads on the provider's page: the first thing they buy, and how many more. */
-async function description(ctx: ShopperContext, attempt: Attempt): Promise<string> {
-  const { quote } = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { quote: true } });
-  const [first, ...others] = readFrozenQuote(quote).lines;
-  const name = first ? textOf(first.name, attempt.locale) : "Maru";
-  return others.length > 0 ? `${name} +${others.length}` : name;
-}
-
-/** Back to the shop the shopper came from: its host (the channel's, at our own port) and language; never a host of theirs. */
-function returnUrl(ctx: ShopperContext, attempt: Attempt): string {
-  const url = new URL(env().APP_ORIGIN);
-  url.hostname = ctx.site.host;
-  const prefix = attempt.locale === ctx.site.defaultLocale ? "" : `/${attempt.locale}`;
-  url.pathname = `${prefix}/checkout/return`;
-  url.searchParams.set("attempt", attemptToken(attempt.id));
-  return url.toString();
 }

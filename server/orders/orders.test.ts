@@ -82,7 +82,7 @@ describe("R053 R054 R140 a seller's parcels", () => {
     expect(seen).toEqual([{ sellers: 1 }]);
   });
 
-  it("R054 R132 R140 shipping one of two parcels ships the order in part, step by step, told each time", async () => {
+  it("R054 R108 R132 R140 shipping one of two parcels ships the order in part, step by step, told each time", async () => {
     const { orderNumber, orderKey } = await ordered(ctx.asGuest(), variants.mugBlue, variants.apron);
     const parcel = (await askSeller("haneul").orders.parcels({})).rows.find((row) => row.orderNumber === orderNumber);
     await askSeller("haneul").orders.ship({ parcelId: parcel?.id ?? "", carrier: "Hanjin", trackingNumber: "HJ-1" });
