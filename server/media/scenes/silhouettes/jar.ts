@@ -39,11 +39,7 @@ function draw(pen: Pen, scene: Scene): Thing {
     `<g clip-path="${pen.clip(path)}">${brushed(pen, scene, width, height)}${seam}</g>` +
     fill(
       ellipse(0, -height, mouthRadius, mouthRadius * tilt),
-      pen.linear([
-        [0, tone(scene.colour, 0.34)],
-        [0.5, tone(scene.colour, 0.1)],
-        [1, tone(scene.colour, -0.22)],
-      ]),
+      pen.fade([tone(scene.colour, 0.34), tone(scene.colour, 0.1), tone(scene.colour, -0.22)]),
     ) +
     fill(
       ellipse(0, -height + 2, mouthRadius * 0.88, mouthRadius * 0.85 * tilt),
