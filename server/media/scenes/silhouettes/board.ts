@@ -7,7 +7,7 @@ import { ellipse, fill, group, line, n, roundedRect } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 
-export const board: Silhouette = { draw, focus: { x: 20, y: -210, zoom: 2.3 }, use };
+export const board: Silhouette = { draw, focus: { x: 80, y: -110, zoom: 1.8 }, use };
 
 /** It leans against the wall, facing us. */
 function draw(pen: Pen, scene: Scene): Thing {

@@ -7,7 +7,7 @@ import { ellipse, fill, group, lathe, line, n, type Point, tilt } from "../shape
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 
-export const jar: Silhouette = { draw, focus: { x: -30, y: -370, zoom: 2.2 }, use };
+export const jar: Silhouette = { draw, focus: { x: -40, y: -300, zoom: 1.8 }, use };
 
 function measures(scene: Scene) {
   const width = 230 * shapeOf(scene, "width", 1);
