@@ -12,6 +12,7 @@ import rates from "./ar/rates.json" with { type: "json" };
 import sellers from "./ar/sellers.json" with { type: "json" };
 import shipping from "./ar/shipping.json" with { type: "json" };
 import storefront from "./ar/storefront.json" with { type: "json" };
+import support from "./ar/support.json" with { type: "json" };
 import type { Messages } from "./types.ts";
 
 export const ar: Messages = {
@@ -29,4 +30,5 @@ export const ar: Messages = {
   sellers,
   shipping,
   storefront,
+  support,
 };

@@ -12,6 +12,7 @@ import rates from "./en/rates.json" with { type: "json" };
 import sellers from "./en/sellers.json" with { type: "json" };
 import shipping from "./en/shipping.json" with { type: "json" };
 import storefront from "./en/storefront.json" with { type: "json" };
+import support from "./en/support.json" with { type: "json" };
 
 export const en = {
   cart,
@@ -28,4 +29,5 @@ export const en = {
   sellers,
   shipping,
   storefront,
+  support,
 };

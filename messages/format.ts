@@ -41,6 +41,7 @@ const shapes = {
   day: { weekday: "short", day: "numeric", month: "short", timeZone: "UTC" },
   date: { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
   moment: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", timeZone: "UTC", timeZoneName: "short" },
+  clock: { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3, hourCycle: "h23", timeZone: "UTC" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** A date in words; the server's time zone never shows: days and moments are in UTC. */
@@ -70,6 +71,11 @@ export function countryName(code: string, locale: string): string {
 
 export function currencyName(code: string, locale: string): string {
   return new Intl.DisplayNames(locale, { type: "currency" }).of(code) ?? code;
+}
+
+/** A language's name in another: `Korean`, `한국어`, `الكورية`. */
+export function languageName(code: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
 }
 
 export function isRightToLeft(locale: string): boolean {

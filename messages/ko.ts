@@ -12,6 +12,7 @@ import rates from "./ko/rates.json" with { type: "json" };
 import sellers from "./ko/sellers.json" with { type: "json" };
 import shipping from "./ko/shipping.json" with { type: "json" };
 import storefront from "./ko/storefront.json" with { type: "json" };
+import support from "./ko/support.json" with { type: "json" };
 import type { Messages } from "./types.ts";
 
 export const ko: Messages = {
@@ -29,4 +30,5 @@ export const ko: Messages = {
   sellers,
   shipping,
   storefront,
+  support,
 };

@@ -12,6 +12,7 @@ import type rates from "./en/rates.json";
 import type sellers from "./en/sellers.json";
 import type shipping from "./en/shipping.json";
 import type storefront from "./en/storefront.json";
+import type support from "./en/support.json";
 
 /** Every message, by domain; English is the measure and the other locales must have the same keys. */
 export interface Messages {
@@ -29,6 +30,7 @@ export interface Messages {
   sellers: typeof sellers;
   shipping: typeof shipping;
   storefront: typeof storefront;
+  support: typeof support;
 }
 
 /** `<domain>.<reason>`: the words of a refusal stand at `<domain>.refusals.<reason>`. */

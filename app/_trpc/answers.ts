@@ -1,4 +1,4 @@
-import { notFound, redirect } from "next/navigation";
+import { forbidden, notFound, redirect } from "next/navigation";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { isRefusal, type Refusal } from "#server/platform/refusal.ts";
@@ -9,13 +9,14 @@ export function refusalIn(error: unknown): Refusal | null {
   return error instanceof Error && isRefusal(error.cause) ? error.cause : null;
 }
 
-/** A page's answer to a question: what is missing is a 404, and what needs a person leads to sign-in and back to `path`. */
+/** A page's answer to a question: what is missing is a 404, what is not theirs a 403, and what needs a person leads to sign-in and back to `path`. */
 export async function orElsewhere<T>(asked: Promise<T>, path: string): Promise<T> {
   try {
     return await asked;
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal?.kind === "missing" || refusal?.kind === "invalid") notFound();
+    if (refusal?.kind === "forbidden") forbidden();
     if (refusal?.kind === "signIn") redirect(hrefOn(await siteHere(), `/sign-in?to=${encodeURIComponent(path)}`));
     throw error;
   }

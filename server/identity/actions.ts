@@ -7,8 +7,8 @@ import { signInForm, signOutInput } from "./schema.ts";
 
 /** Leads to where the person wanted to go, else to where their work is. */
 export const signInAction = formAction(signInForm, async (ask, { to, ...input }, here) => {
-  await ask.identity.signIn(input);
-  redirect(ownPath(to) ?? here.href("/"));
+  const { home } = await ask.identity.signIn(input);
+  redirect(ownPath(to) ?? here.href(home === "shop" ? "/" : `/${home}`));
 });
 
 export const signOutAction = formAction(signOutInput, async (ask, input, here) => {

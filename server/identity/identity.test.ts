@@ -22,7 +22,7 @@ function visitor(): Context {
 describe("R001 signing in", () => {
   test("gives a session that stands for the person, and tells it", async () => {
     const guest = visitor();
-    expect(await signIn(guest, right)).toEqual({ firstName: "Mina" });
+    expect(await signIn(guest, right)).toEqual({ firstName: "Mina", home: "shop" });
     expect(await readSession(db, guest.cookies.get("session"))).toMatchObject({ id: users.shopper, email: right.email });
     const events = await owner.outboxEvent.findMany({ where: { topic: "identity.user.signedIn" } });
     expect(events).toMatchObject([{ key: users.shopper, actor: `user:${users.shopper}`, payload: { userId: users.shopper } }]);

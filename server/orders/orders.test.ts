@@ -116,6 +116,7 @@ describe("R053 R054 R140 a seller's parcels", () => {
     const { orderNumber } = await ordered(ctx.asGuest(), variants.mugBlue);
     const story = await ask(ctx.asAdmin()).support.orderStory({ number: orderNumber });
     expect(story.payments).toMatchObject([{ state: "authorised", method: "card" }]);
+    expect(story.entries.find(({ kind }) => kind === "payment")).toMatchObject({ what: "authorise", amount: story.order.total });
     expect(story.entries.map(({ what }) => what)).toEqual(
       expect.arrayContaining(["open", "authorised", "completed", "confirmed", "orders.order.created"]),
     );

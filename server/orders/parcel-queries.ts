@@ -1,9 +1,11 @@
 import type { SellerContext } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
-import { recipientName } from "#server/shipping/rules.ts";
+import { handOverDay, recipientName } from "#server/shipping/rules.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
+import { type Due, dueOf } from "./due.ts";
 import { parcelsOf } from "./order-rows.ts";
+import { isDue, isOpen } from "./parcel-counts.ts";
 import { perPage } from "./queries.ts";
 import type { Parcels } from "./schema.ts";
 import type { Page, ParcelState, ParcelView } from "./view.ts";
@@ -18,6 +20,9 @@ export interface ParcelRow {
   items: number;
   firstItem: string;
   expectedFrom: string | null;
+  /** ISO day by which it is handed to a carrier, and how that stands today. */
+  shipBy: string;
+  due: Due | null;
 }
 
 /** What a seller needs to send a parcel: whom to, what, by which method. No amounts of the order, no email. */
@@ -26,14 +31,21 @@ export interface SellerParcel extends ParcelView {
   placedAt: string;
   address: StoredAddress;
   shippingMethod: string;
+  shipBy: string;
+  due: Due | null;
 }
 
-/** The seller's parcels, those to be sent first. The transaction runs as `maru_seller`: other sellers' rows are not there. */
-export async function sellerParcels(ctx: SellerContext, { page, state }: Parcels): Promise<Page<ParcelRow>> {
-  const where = state
-    ? Prisma.sql`p.seller_id = ${ctx.seller}::uuid and p.state = ${state}`
-    : Prisma.sql`p.seller_id = ${ctx.seller}::uuid`;
-  const [counted] = await ctx.db.$queryRaw<{ total: number }[]>`select count(*)::int as total from parcel p where ${where}`;
+/**
+ * The seller's parcels, those to be sent first and of these the oldest. The transaction runs as `maru_seller`: other sellers'
+ * rows are not there.
+ */
+export async function sellerParcels(ctx: SellerContext, { page, state, due }: Parcels): Promise<Page<ParcelRow>> {
+  const wanted = [Prisma.sql`p.seller_id = ${ctx.seller}::uuid`];
+  if (state) wanted.push(Prisma.sql`p.state = ${state}`);
+  if (due) wanted.push(isDue(due, ctx.now));
+  const where = Prisma.join(wanted, " and ");
+  const [counted] = await ctx.db.$queryRaw<{ total: number }[]>`
+    select count(*)::int as total from parcel p join orders o on o.id = p.order_id where ${where}`;
   const total = counted?.total ?? 0;
   const rows = await ctx.db.$queryRaw<
     {
@@ -52,7 +64,8 @@ export async function sellerParcels(ctx: SellerContext, { page, state }: Parcels
       (select coalesce(l.name ->> ${ctx.site.locale}, l.name ->> 'en') from order_line l
         where l.order_id = o.id and l.seller_id = p.seller_id order by l.n limit 1) as first_item
     from parcel p join orders o on o.id = p.order_id where ${where}
-    order by p.state in ('new', 'confirmed', 'packed') desc, p.created_at desc, p.id desc limit ${perPage} offset ${(page - 1) * perPage}`;
+    order by ${isOpen} desc, case when ${isOpen} then o.placed_at end, p.created_at desc, p.id desc
+    limit ${perPage} offset ${(page - 1) * perPage}`;
   return {
     total,
     page,
@@ -67,8 +80,13 @@ export async function sellerParcels(ctx: SellerContext, { page, state }: Parcels
       items: row.items,
       firstItem: row.first_item,
       expectedFrom: row.expected_from,
+      ...dueFacts(ctx, row.state, row.placed_at),
     })),
   };
+}
+
+function dueFacts(ctx: SellerContext, state: ParcelState, placedAt: Date): { shipBy: string; due: Due | null } {
+  return { shipBy: handOverDay(placedAt), due: dueOf(state, placedAt, ctx.now) };
 }
 
 /** One parcel of the seller's. Another seller's is `orders.parcelNotFound`. */
@@ -96,5 +114,6 @@ export async function sellerParcel(ctx: SellerContext, parcelId: string): Promis
     placedAt: row.placed_at.toISOString(),
     address: row.address,
     shippingMethod: row.shipping_method,
+    ...dueFacts(ctx, parcel.state, row.placed_at),
   };
 }

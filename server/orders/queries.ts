@@ -1,11 +1,11 @@
-import type { AdminContext, Context, MemberContext } from "#server/platform/context.ts";
+import type { Context, MemberContext } from "#server/platform/context.ts";
 import { type Db, Prisma } from "#server/platform/database.ts";
 import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { isOrderKey, numberOfTrackToken, orderKey, trackToken } from "./order-link.ts";
 import { historyOf, parcelsOf } from "./order-rows.ts";
-import type { AllOrders, ByNumber, Track } from "./schema.ts";
+import type { ByNumber, Track } from "./schema.ts";
 import type { OrderRow, OrderState, OrderView, Page, TrackView } from "./view.ts";
 
 export const perPage = 20;
@@ -61,16 +61,8 @@ export async function myOrders(ctx: MemberContext, page: number): Promise<Page<O
   return orderPage(ctx.db, Prisma.sql`o.user_id = ${ctx.user.id}::uuid`, page);
 }
 
-/** The back office's list, newest first. */
-export async function allOrders(ctx: AdminContext, { page, state, search }: AllOrders): Promise<Page<OrderRow>> {
-  const wanted = [Prisma.sql`true`];
-  if (state) wanted.push(Prisma.sql`o.state = ${state}`);
-  const term = search ?? "";
-  if (term) wanted.push(Prisma.sql`(o.number = ${term.toUpperCase()} or starts_with(lower(o.email), ${term.toLowerCase()}))`);
-  return orderPage(ctx.db, Prisma.join(wanted, " and "), page);
-}
-
-async function orderPage(db: Db, where: Prisma.Sql, page: number): Promise<Page<OrderRow>> {
+/** A page of orders, newest first. */
+export async function orderPage(db: Db, where: Prisma.Sql, page: number): Promise<Page<OrderRow>> {
   const [counted] = await db.$queryRaw<{ total: number }[]>`select count(*)::int as total from orders o where ${where}`;
   const total = counted?.total ?? 0;
   const rows = await db.$queryRaw<

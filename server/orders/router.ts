@@ -1,11 +1,14 @@
 import { admin, guest, member, seller, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
+import { allOrders, orderCounts } from "./all-orders.ts";
+import { parcelCounts } from "./parcel-counts.ts";
 import { sellerParcel, sellerParcels } from "./parcel-queries.ts";
-import { allOrders, myOrders, orderByNumber, trackedOrder, trackOrder } from "./queries.ts";
+import { myOrders, orderByNumber, trackedOrder, trackOrder } from "./queries.ts";
 import { requestLink } from "./request-link.ts";
 import {
   allInput,
   byNumberInput,
+  countsInput,
   mineInput,
   parcelInput,
   parcelsInput,
@@ -44,6 +47,7 @@ export const orders = router({
   parcels: seller("parcels.read")
     .input(parcelsInput)
     .query(({ ctx, input }) => sellerParcels(ctx, input)),
+  parcelCounts: seller("parcels.read").query(({ ctx }) => parcelCounts(ctx)),
   parcel: seller("parcels.read")
     .input(parcelInput)
     .query(({ ctx, input }) => sellerParcel(ctx, input.parcelId)),
@@ -53,4 +57,7 @@ export const orders = router({
   all: admin("orders.read")
     .input(allInput)
     .query(({ ctx, input }) => allOrders(ctx, input)),
+  counts: admin("orders.read")
+    .input(countsInput)
+    .query(({ ctx, input }) => orderCounts(ctx, input)),
 });

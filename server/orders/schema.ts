@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, line, page, searchText } from "#server/platform/input.ts";
+import { email, id, line, optionalLine, page, searchText } from "#server/platform/input.ts";
 
 export const orderStates = [
   "awaitingDeposit",
@@ -24,18 +24,30 @@ export const trackedInput = z.strictObject({ token: z.string().min(1).max(200) }
 /** `key` is the signature of a mailed link; a member's own order needs none. */
 export const byNumberInput = z.strictObject({ number: orderNumber, key: z.string().max(100).nullish() });
 export const mineInput = z.strictObject({ page: page.default(1) });
-export const allInput = z.strictObject({
+/** Order numbers, as pasted (parted by spaces, commas or lines), or an email's beginning. */
+const orderSearch = searchText(1_000).nullish();
+/** `placed` asks for the orders of the present day (UTC) only. */
+export const countsInput = z.strictObject({ search: orderSearch, placed: z.literal("today").nullish() });
+export const allInput = countsInput.extend({ page: page.default(1), state: z.enum(orderStates).nullish() });
+export const parcelsInput = z.strictObject({
   page: page.default(1),
-  state: z.enum(orderStates).nullish(),
-  /** An order number or an email's beginning. */
-  search: searchText(254).nullish(),
+  state: z.enum(parcelStates).nullish(),
+  /** Parcels still to be sent whose day has passed, or is today. */
+  due: z.enum(["late", "today"]).nullish(),
 });
-export const parcelsInput = z.strictObject({ page: page.default(1), state: z.enum(parcelStates).nullish() });
 export const parcelInput = z.strictObject({ parcelId: id });
 export const shipParcelInput = z.strictObject({ parcelId: id, carrier: line(60), trackingNumber: line(60) });
+/** The page's form: a carrier of the list, or `other` with a name of its own. */
+export const shipParcelForm = shipParcelInput
+  .extend({ otherCarrier: optionalLine(60) })
+  .refine(({ carrier, otherCarrier }) => carrier !== "other" || otherCarrier, {
+    path: ["otherCarrier"],
+    error: "platform.required",
+  });
 
 export type Track = z.infer<typeof trackInput>;
 export type ByNumber = z.infer<typeof byNumberInput>;
 export type AllOrders = z.infer<typeof allInput>;
+export type OrderCountsOf = z.infer<typeof countsInput>;
 export type Parcels = z.infer<typeof parcelsInput>;
 export type ShipParcel = z.infer<typeof shipParcelInput>;

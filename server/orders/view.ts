@@ -88,6 +88,11 @@ export interface OrderRow {
   total: Money;
 }
 
+export interface OrderCounts {
+  byState: Record<OrderState, number>;
+  total: number;
+}
+
 export interface Page<T> {
   rows: T[];
   total: number;

@@ -1,4 +1,4 @@
-import type { Context } from "#server/platform/context.ts";
+import type { Context, SellerContext } from "#server/platform/context.ts";
 import { type Db, Prisma } from "#server/platform/database.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
 import type { SellerInput } from "./schema.ts";
@@ -11,6 +11,14 @@ export async function requireSeller(db: Db, slug: string): Promise<SellerRow & {
   const seller = rows[0];
   refuseUnless(seller, "sellers.notFound", "missing");
   return seller;
+}
+
+/** The shop that the caller works for, in whatever state it is. */
+export async function mySeller({ db, site, seller }: SellerContext): Promise<SellerView> {
+  const [row] = await db.$queryRaw<SellerRow[]>(Prisma.sql`
+    select slug, name, story, country, city, legal from seller where id = ${seller}::uuid`);
+  refuseUnless(row, "sellers.notFound", "missing");
+  return sellerView(row, site.locale);
 }
 
 /** The public view of a seller; refuses with `sellers.notFound`. */

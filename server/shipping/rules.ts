@@ -74,6 +74,19 @@ export function expectedDates(now: Date, daysMin: number, daysMax: number): { fr
   return { from: workingDay(now, daysMin + 1), to: workingDay(now, daysMax + 1) };
 }
 
+/** The day by which an order placed at `placedAt` is handed to a carrier: the next working day. An ISO date in UTC. */
+export function handOverDay(placedAt: Date): string {
+  return workingDay(placedAt, 1);
+}
+
+/** The first moment of the earliest day whose orders are to be handed over on `day` (an ISO date) or later. */
+export function firstPlacedFor(day: string): Date {
+  const placed = new Date(`${day}T00:00:00Z`);
+  const onDayBefore = () => new Date(placed.getTime() - 86_400_000);
+  while (handOverDay(onDayBefore()) >= day) placed.setUTCDate(placed.getUTCDate() - 1);
+  return placed;
+}
+
 function workingDay(from: Date, days: number): string {
   const day = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate()));
   for (let left = days; left > 0; ) {

@@ -56,9 +56,11 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "notifications.mailbox": [everybody],
     "orders.all": [desk, {}],
     "orders.byNumber": [everybody, { number: unknownNumber }],
+    "orders.counts": [desk, {}],
     "orders.live": [everybody, { number: unknownNumber }],
     "orders.mine": [members, {}],
     "orders.parcel": [shops, { parcelId: unknownId }],
+    "orders.parcelCounts": [shops, undefined],
     "orders.parcels": [shops, {}],
     "orders.requestLink": [everybody, { token: "x" }],
     "orders.ship": [shops, { parcelId: unknownId, carrier: "Post", trackingNumber: "1" }],
@@ -67,7 +69,9 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "search.products": [everybody, { q: "mug" }],
     "search.suggest": [everybody, { q: "mug" }],
     "sellers.bySlug": [everybody, { slug: "haneul-works" }],
+    "sellers.mine": [shops, undefined],
     "shipping.estimate": [everybody, { country: "KR" }],
+    "support.openReviews": [desk, undefined],
     "support.orderStory": [desk, { number: unknownNumber }],
   };
 }

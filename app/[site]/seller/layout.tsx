@@ -1,7 +1,47 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { NextIntlClientProvider } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { siteHere } from "#app/_i18n/site-here.ts";
+import { refusalIn } from "#app/_trpc/answers.ts";
+import { askHere } from "#app/_trpc/ask.ts";
+import { DeskFrame } from "#app/_ui/desk/desk-frame.tsx";
+import { foldCookie } from "#app/_ui/desk/fold-cookie.ts";
+import { wordsOf } from "#messages/words.ts";
+import { isRefusal } from "#server/platform/refusal.ts";
 
 export const dynamic = "force-dynamic";
+export const metadata: Metadata = { robots: { index: false, follow: false } };
 
-export default function SellerLayout({ children }: { children: ReactNode }) {
-  return children;
+/** The frame is for people of a shop. Without one, the page itself says where to go: it knows its own address. */
+export default async function SellerLayout({ children }: { children: ReactNode }) {
+  const [site, ask, t, jar] = [await siteHere(), await askHere(), await getTranslations("sellers.centre"), await cookies()];
+  const me = await ask.identity.me();
+  const shop = me && (await ask.sellers.mine().catch(nullIfRefused));
+  if (!me || !shop) return children;
+  const { desk } = wordsOf(site.locale).identity;
+  return (
+    <NextIntlClientProvider messages={{ identity: { desk } }}>
+      <DeskFrame
+        site={site}
+        me={me}
+        name={t("name")}
+        owner={shop.name}
+        isFolded={jar.get(foldCookie)?.value === "1"}
+        places={[
+          { name: t("nav.home"), href: hrefOn(site, "/seller"), icon: "home", segment: null },
+          { name: t("nav.parcels"), href: hrefOn(site, "/seller/parcels"), icon: "parcels", segment: "parcels" },
+        ]}
+      >
+        {children}
+      </DeskFrame>
+    </NextIntlClientProvider>
+  );
+}
+
+function nullIfRefused(error: unknown): null {
+  if (isRefusal(error) || refusalIn(error)) return null;
+  throw error;
 }

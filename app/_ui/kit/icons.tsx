@@ -5,7 +5,8 @@ interface IconProps {
   className?: string;
 }
 
-function Icon({ className, children }: IconProps & { children: ReactNode }) {
+/** The frame of a drawn icon: 24 by 24, one line weight, no name of its own. */
+export function Icon({ className, children }: IconProps & { children: ReactNode }) {
   return (
     <svg
       aria-hidden="true"

@@ -1,0 +1,5 @@
+import { Denied } from "#app/_ui/desk/denied.tsx";
+
+export default function AdminForbidden() {
+  return <Denied part="admin" />;
+}

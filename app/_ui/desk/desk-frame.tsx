@@ -1,0 +1,98 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { BagIcon } from "#app/_ui/kit/icons.tsx";
+import { SkipLink } from "#app/_ui/shell/shell.tsx";
+import { Mark } from "#app/_ui/shell/wordmark.tsx";
+import type { Me } from "#server/identity/me.ts";
+import type { Site } from "#server/platform/context.ts";
+import { DeskNav, type DeskPlace } from "./desk-nav.tsx";
+import { FoldButton } from "./fold-button.tsx";
+import { NavSheet } from "./nav-sheet.tsx";
+import { SignOut } from "./sign-out.tsx";
+
+interface DeskFrameProps {
+  site: Site;
+  me: Me;
+  /** What this part of the hall is called, and whose it is. */
+  name: string;
+  owner?: string;
+  places: readonly DeskPlace[];
+  isFolded: boolean;
+  children: ReactNode;
+}
+
+const frameId = "desk";
+
+/** What stands around every page of the seller centre and the back office. */
+export function DeskFrame({ site, me, name, owner, places, isFolded, children }: DeskFrameProps) {
+  const t = useTranslations("identity.desk");
+  return (
+    <>
+      <SkipLink />
+      <div
+        id={frameId}
+        data-nav={isFolded ? "folded" : "open"}
+        className="group/desk grid min-h-dvh content-start md:grid-cols-[15rem_minmax(0,1fr)] md:data-[nav=folded]:grid-cols-[4.75rem_minmax(0,1fr)] print:block"
+      >
+        <header className="sticky top-0 z-20 flex items-center gap-2 border-b border-line bg-paper px-2 py-1.5 md:hidden print:hidden">
+          <NavSheet words={{ menu: t("menu"), close: t("close") }}>
+            <DeskNav label={name} places={places} />
+            <Person me={me} site={site} />
+          </NavSheet>
+          <Brand name={name} owner={owner} />
+        </header>
+        <div className="sticky top-0 hidden h-dvh flex-col gap-6 border-e border-line p-4 md:flex print:hidden">
+          <div className="flex items-center justify-between gap-1 group-data-[nav=folded]/desk:flex-col">
+            <Brand name={name} owner={owner} isFoldable />
+            <FoldButton frame={frameId} isFolded={isFolded} words={{ collapse: t("collapse"), expand: t("expand") }} />
+          </div>
+          <DeskNav label={name} places={places} isFoldable />
+          <Person me={me} site={site} isFoldable />
+        </div>
+        <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 outline-none sm:px-6 md:px-10 md:py-9 print:p-0">
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Brand({ name, owner, isFoldable = false }: { name: string; owner?: string; isFoldable?: boolean }) {
+  return (
+    <p className="flex min-w-0 items-center gap-2.5">
+      <Mark className="size-7 shrink-0" />
+      <span
+        className={isFoldable ? "grid min-w-0 leading-tight group-data-[nav=folded]/desk:hidden" : "grid min-w-0 leading-tight"}
+      >
+        <span className="truncate font-semibold">{owner ?? name}</span>
+        {owner && <span className="truncate text-fine text-soft">{name}</span>}
+      </span>
+    </p>
+  );
+}
+
+function Person({ me, site, isFoldable = false }: { me: Me; site: Site; isFoldable?: boolean }) {
+  const t = useTranslations("identity.desk");
+  const hidden = isFoldable ? "group-data-[nav=folded]/desk:sr-only" : "";
+  return (
+    <div className="mt-auto grid gap-0.5">
+      <p className={`px-3 pb-2 text-fine ${hidden}`}>
+        <span className="block font-medium">{t("signedInAs", { name: me.firstName })}</span>
+        <bdi dir="ltr" className="block truncate text-soft">
+          {me.email}
+        </bdi>
+      </p>
+      <Anchor
+        href={hrefOn(site, "/")}
+        title={isFoldable ? t("shop") : undefined}
+        className="flex min-h-11 items-center gap-3 rounded-md px-3 text-soft hover:bg-sunk hover:text-ink"
+      >
+        <BagIcon />
+        <span className={hidden}>{t("shop")}</span>
+      </Anchor>
+      <SignOut locale={site.locale} word={t("signOut")} isFoldable={isFoldable} />
+    </div>
+  );
+}
