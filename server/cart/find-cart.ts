@@ -31,10 +31,10 @@ export async function findCart(ctx: Context): Promise<CartRow | null> {
 export async function openCart(ctx: Context): Promise<CartRow> {
   const there = await findCart(ctx);
   if (there) return there;
-  const cart = await ctx.db.cart.create({
-    data: { channelId: ctx.site.channelId, userId: ctx.user?.id ?? null },
-    select: { id: true, version: true, userId: true },
-  });
+  const [cart] = await ctx.db.$queryRaw<CartRow[]>`
+    insert into cart (channel_id, user_id) values (${ctx.site.channelId}::uuid, ${ctx.user?.id ?? null}::uuid)
+    returning id, version, user_id as "userId"`;
+  if (!cart) throw new Error("a cart was not written");
   if (!ctx.user) ctx.cookies.set("cart", sign(purpose, cart.id), { maxAge: guestCartSeconds });
   return cart;
 }
@@ -43,7 +43,9 @@ async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
   const cookie = ctx.cookies.get("cart");
   const id = cookie ? unsign(purpose, cookie) : null;
   if (!id) return null;
-  return ctx.db.cart.findFirst({ where: { id, state: "open" }, select: { id: true, version: true, userId: true } });
+  const [cart] = await ctx.db.$queryRaw<CartRow[]>`
+    select id, version, user_id as "userId" from cart where id = ${id}::uuid and state = 'open'`;
+  return cart ?? null;
 }
 
 /** One declared rule: quantities of the same variant add up (stock caps them at checkout); the guest's cart is then merged. */

@@ -32,21 +32,31 @@ export async function completeCheckout(ctx: Context, attemptId: string, news?: r
     if (reason) await putBeforePerson(ctx, attempt, reason);
     else fitting.push(payment);
   }
-  for (const payment of fitting)
-    if (!(attempt.orderNumber && (await isRecorded(ctx, cardProvider, payment)))) await recordPayment(ctx, cardProvider, payment);
+  const paid = attempt.orderNumber ? undefined : fitting.find(({ state }) => state === "authorised" || state === "captured");
+  for (const payment of fitting) {
+    const isDone = payment === paid || (attempt.orderNumber && (await isRecorded(ctx, cardProvider, payment)));
+    if (!isDone) await recordPayment(ctx, cardProvider, payment);
+  }
   if (attempt.orderNumber) return completed(attempt.orderNumber);
-  const paid = fitting.find(({ state }) => state === "authorised" || state === "captured");
   if (!paid) return fitting.length < payments.length ? { state: "review" } : unpaid(attempt, fitting);
-  const order = await placeOnce(ctx, attemptId);
+  const order = await placeOnce(ctx, attemptId, paid).catch(async (error) => {
+    // Whatever keeps the order from being placed, what the provider promised stays written down.
+    await recordPayment(ctx, cardProvider, paid);
+    throw error;
+  });
   if (order) return completed(order.number);
   await giveBack(ctx, { provider: cardProvider, ref: paid.ref });
   return { state: "failed", failure: "checkout.holdExpired", canRetry: false };
 }
 
-/** The order of a paid attempt, placed now or by whoever was quicker; null where the attempt has ended without one. */
-async function placeOnce(ctx: Context, attemptId: string): Promise<PlacedOrder | null> {
+/**
+ * The order of a paid attempt, placed now or by whoever was quicker; null where the attempt has ended without one. Its payment
+ * is written down in the same transaction, after the attempt's lock: attempts come before payments in the order of locks.
+ */
+async function placeOnce(ctx: Context, attemptId: string, paid: ProviderPayment): Promise<PlacedOrder | null> {
   const placed = await inTransaction(ctx, async (ctx) => {
     const attempt = await lockAttempt(ctx, attemptId);
+    await recordPayment(ctx, cardProvider, paid);
     if (attempt?.state === "completed")
       return ctx.db.order.findUniqueOrThrow({ where: { attemptId }, select: { id: true, number: true } });
     if (!attempt || !isLive(attempt)) return null;

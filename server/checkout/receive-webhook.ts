@@ -31,9 +31,8 @@ export async function followNotices(ctx: Context): Promise<number> {
 async function follow(ctx: Context, provider: string, eventId: string, paymentRef: string | null): Promise<void> {
   const payment = paymentRef ? await providerNamed(provider).findPayment(paymentRef) : null;
   if (payment) {
-    const isKnown = await ctx.db.checkoutAttempt.count({ where: { id: payment.attemptId } });
-    if (isKnown === 0) return;
-    await completeCheckout(ctx, payment.attemptId, [payment]);
+    const outcome = await completeCheckout(ctx, payment.attemptId, [payment]);
+    if (outcome.state === "failed" && outcome.failure === "checkout.attemptNotFound") return;
   }
   await closeNotice(ctx, provider, eventId);
 }

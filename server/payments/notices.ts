@@ -19,7 +19,8 @@ export async function keepNotice(ctx: Context, provider: string, event: Provider
 }
 
 export async function closeNotice(ctx: Context, provider: string, eventId: string): Promise<void> {
-  await ctx.db.webhookInbox.updateMany({ where: { provider, eventId }, data: { processedAt: ctx.now } });
+  await ctx.db
+    .$executeRaw`update webhook_inbox set processed_at = ${ctx.now} where provider = ${provider} and event_id = ${eventId}`;
 }
 
 /** Notices that wait for longer than the request that brought them needs; each is tried 20 times. */
