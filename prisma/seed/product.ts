@@ -39,11 +39,14 @@ interface Place {
   seller: Seller;
 }
 
+/** How many products bear a name, by its address; a further one gets the next edition's number. */
+export type Taken = Map<string, number>;
+
 /**
- * One product. Designs and makings are combined in an order that visits every pair once before any repeats. Its name is the
- * first that is not in `taken`, over the seller's series and then over editions, and is added to it.
+ * One product. Designs and makings are combined in an order that visits every pair once before any repeats. Its name takes
+ * the first of the seller's series that is free in `taken`, else the next edition of one, and is noted there.
  */
-export function composeProduct({ family, turn, ordinal, seller }: Place, random: string, taken: Set<string>): Product {
+export function composeProduct({ family, turn, ordinal, seller }: Place, random: string, taken: Taken): Product {
   const pairs = family.designs.length * family.makings.length;
   const pair = turn % pairs;
   const round = Math.floor(turn / pairs);
@@ -52,7 +55,7 @@ export function composeProduct({ family, turn, ordinal, seller }: Place, random:
   const name = freeName({ family, design, making }, seller, round + pair + family.code.length, taken);
   const chance = chanceOf(random, family.code, turn);
   const key = `${family.code}:${turn}`;
-  const colours = chosenColours(family, making, turn, chance);
+  const colours = chosenColours(family, making, turn);
   return {
     id: keyedId(`product:${key}`),
     slug: slugOf(name.en),
@@ -70,21 +73,25 @@ export function composeProduct({ family, turn, ordinal, seller }: Place, random:
   };
 }
 
-function freeName(parts: Omit<NameParts, "series" | "edition">, seller: Seller, start: number, taken: Set<string>): Words {
-  for (let step = 0; ; step += 1) {
-    const edition = Math.floor(step / seller.series.length) + 1;
-    const name = productName({ ...parts, series: at(seller.series, start + step), edition });
+function freeName(parts: Omit<NameParts, "series" | "edition">, seller: Seller, start: number, taken: Taken): Words {
+  const named = (step: number, edition: number) => productName({ ...parts, series: at(seller.series, start + step), edition });
+  for (let step = 0; step < seller.series.length; step += 1) {
+    const name = named(step, 1);
     const slug = slugOf(name.en);
     if (taken.has(slug)) continue;
-    taken.add(slug);
+    taken.set(slug, 1);
     return name;
   }
+  const slug = slugOf(named(0, 1).en);
+  const edition = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, edition);
+  return named(0, edition);
 }
 
 /** Two or three neighbouring colours of the making; which one leads goes round, so that a list of a family is not one colour. */
-function chosenColours(family: Family, making: Making, turn: number, chance: Chance): Colour[] {
+function chosenColours(family: Family, making: Making, turn: number): Colour[] {
   const all = making.colours.length;
-  const count = Math.min(all, chance.between(2, 3));
+  const count = Math.min(all, chanceOf("colours", family.code, turn).between(2, 3));
   const start = Math.floor(turn / family.makings.length) + (turn % family.makings.length) + family.code.length;
   return Array.from({ length: count }, (_, offset) => colourOf(at(making.colours, start + offset)));
 }

@@ -1,7 +1,7 @@
 import { at, chanceOf } from "./chance.ts";
 import { families } from "./families.ts";
 import type { Family } from "./family.ts";
-import { composeProduct, type Product } from "./product.ts";
+import { composeProduct, type Product, type Taken } from "./product.ts";
 import type { Seller } from "./reference/sellers.ts";
 
 interface Slot {
@@ -17,7 +17,7 @@ interface Slot {
 export function* products(count: number, sellers: readonly Seller[], random: string): Generator<Product> {
   const round = turnsOfOneRound();
   const bySlug = new Map(sellers.map((seller) => [seller.slug, seller]));
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   for (let ordinal = 0; ordinal < count; ordinal += 1) {
     const { family, turn } = at(round, ordinal);
     const rounds = Math.floor(ordinal / round.length);

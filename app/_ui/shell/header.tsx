@@ -22,7 +22,7 @@ export interface HeaderProps {
 export function Header({ site, categories, cartCount, me }: HeaderProps) {
   const t = useTranslations("storefront.shell");
   return (
-    <header className="border-b border-line">
+    <header className="relative border-b border-line">
       <div className="wrap-page grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-2.5 py-3 md:grid-cols-[auto_1fr_auto] md:gap-x-8 md:py-4">
         <Anchor href={hrefOn(site, "/")} className="justify-self-start py-1">
           <Wordmark name={t("name")} />

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
-import { SearchBox } from "./search-box.tsx";
 
 /** Nothing at this address. `prefix` is the locale's part of addresses ("" for the default one). */
 export function MissingPage({ prefix }: { prefix: string }) {
@@ -20,10 +19,6 @@ export function MissingPage({ prefix }: { prefix: string }) {
       <div className="max-w-xl space-y-3">
         <h1 className="text-head">{t("title")}</h1>
         <p className="text-lead text-soft">{t("lead")}</p>
-      </div>
-      <div className="max-w-md space-y-2">
-        <p>{t("search")}</p>
-        <SearchBox action={`${prefix}/search`} />
       </div>
       <p>
         <Anchor href={prefix || "/"} className={buttonClass({ look: "plain" })}>

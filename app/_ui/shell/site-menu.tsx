@@ -9,7 +9,7 @@ const ownNames: Record<string, string> = { en: "English", ko: "한국어", ar: "
 export function SiteMenu({ site }: { site: Site }) {
   const t = useTranslations("storefront.shell");
   return (
-    <details name="header" className="group relative">
+    <details name="header" className="sm:relative">
       <summary className="flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk">
         <GlobeIcon />
         <span className="sr-only">{t("site")}: </span>
@@ -17,7 +17,7 @@ export function SiteMenu({ site }: { site: Site }) {
           {site.locale.toUpperCase()} · {site.currency}
         </span>
       </summary>
-      <div className="absolute end-0 top-full z-30 mt-1.5 grid w-72 gap-4 rounded-lg border border-line bg-raised p-4 shadow-float">
+      <div className="absolute end-4 top-16 z-30 sm:end-0 sm:top-full sm:mt-1.5 grid w-72 gap-4 rounded-lg border border-line bg-raised p-4 shadow-float">
         <nav aria-label={t("language")}>
           <p className="pb-1.5 text-fine text-soft">{t("language")}</p>
           <ul className="grid gap-0.5">

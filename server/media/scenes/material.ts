@@ -52,15 +52,7 @@ export function body(pen: Pen, surface: Surface, turn: Turn): string {
 function turned(pen: Pen, { colour, material }: Surface, turn: Turn): string {
   const { depth } = sheens[material];
   const lit = (share: number) => tone(colour, share * depth);
-  if (turn === "flat")
-    return pen.linear(
-      [
-        [0, lit(0.1)],
-        [0.5, colour],
-        [1, lit(-0.12)],
-      ],
-      [0, 0, 1, 1],
-    );
+  if (turn === "flat") return pen.fade([lit(0.1), colour, lit(-0.12)], [0, 0, 1, 1]);
   if (turn === "round") {
     const stops: Stop[] = [
       [0, lit(0.36)],

@@ -4,6 +4,8 @@ export type Stop = [offset: number, colour: string, opacity?: number];
 export interface Pen {
   /** Along x by default; coordinates are shares of the painted shape's box. */
   linear(stops: readonly Stop[], way?: [x1: number, y1: number, x2: number, y2: number]): string;
+  /** Opaque colours at even distances. */
+  fade(colours: readonly string[], way?: [x1: number, y1: number, x2: number, y2: number]): string;
   radial(stops: readonly Stop[], circle?: [cx: number, cy: number, r: number]): string;
   /**
    * `filter="..."` value of a soft edge of `radius` units. What is large should say its size: a blur costs as much as the room
@@ -27,9 +29,15 @@ export function penOf(seed: number, prefix = "p"): Pen {
     parts.push(make(id));
     return `url(#${id})`;
   };
+  const linear: Pen["linear"] = (stops, [x1, y1, x2, y2] = [0, 0, 1, 0]) =>
+    define((id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`);
   return {
-    linear: (stops, [x1, y1, x2, y2] = [0, 0, 1, 0]) =>
-      define((id) => `<linearGradient id="${id}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`),
+    linear,
+    fade: (colours, way) =>
+      linear(
+        colours.map((colour, place): Stop => [place / (colours.length - 1), colour]),
+        way,
+      ),
     radial: (stops, [cx, cy, r] = [0.5, 0.5, 0.5]) =>
       define((id) => `<radialGradient id="${id}" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`),
     blur: (radius, size) =>

@@ -20,20 +20,8 @@ export function books(pen: Pen, width: number, colours: readonly string[]): Thin
       [shift + wide / 2 - 40, y - thick - 42],
       [shift - wide / 2 + 44, y - thick - 42],
     ]);
-    svg += fill(
-      top,
-      pen.linear([
-        [0, tone(colour, 0.16)],
-        [1, tone(colour, -0.06)],
-      ]),
-    );
-    svg += fill(
-      roundedRect(shift - wide / 2, y - thick, wide, thick, 5),
-      pen.linear([
-        [0, tone(colour, 0.06)],
-        [1, tone(colour, -0.3)],
-      ]),
-    );
+    svg += fill(top, pen.fade([tone(colour, 0.16), tone(colour, -0.06)]));
+    svg += fill(roundedRect(shift - wide / 2, y - thick, wide, thick, 5), pen.fade([tone(colour, 0.06), tone(colour, -0.3)]));
     svg += `<rect x="${n(shift - wide / 2 + 12)}" y="${n(y - thick + 8)}" width="${n(wide - 20)}" height="${n(thick - 16)}" fill="${tone("#efe6d4", -0.06)}"/>`;
     svg += line(
       `M${n(shift - wide / 2 + 12)} ${n(y - thick * 0.66)}h${n(wide - 20)}M${n(shift - wide / 2 + 12)} ${n(y - thick * 0.4)}h${n(wide - 20)}`,
@@ -50,14 +38,7 @@ export function saucer(pen: Pen, colour: string, radius: number): Thing {
   const flat = tilt + 0.02;
   const svg =
     fill(ellipse(0, 6, radius * 0.8, radius * 0.8 * flat), tone(colour, -0.4)) +
-    fill(
-      ellipse(0, -8, radius, radius * flat),
-      pen.linear([
-        [0, tone(colour, 0.3)],
-        [0.5, colour],
-        [1, tone(colour, -0.22)],
-      ]),
-    ) +
+    fill(ellipse(0, -8, radius, radius * flat), pen.fade([tone(colour, 0.3), colour, tone(colour, -0.22)])) +
     fill(
       ellipse(0, -5, radius * 0.72, radius * 0.7 * flat),
       pen.linear([
@@ -88,20 +69,8 @@ export function smallCup(pen: Pen, colour: string, material: "glaze" | "stonewar
   const well = ellipse(0, -119, 86, 86 * tilt);
   const svg =
     body(pen, { path, box: { x: -92, y: -140, width: 184, height: 150 }, colour, material }, "cylinder") +
-    fill(
-      ellipse(0, -120, 92, 92 * tilt),
-      pen.linear([
-        [0, tone(colour, 0.3)],
-        [1, tone(colour, -0.14)],
-      ]),
-    ) +
-    fill(
-      well,
-      pen.linear([
-        [0, tone(colour, -0.36)],
-        [1, tone(colour, 0.04)],
-      ]),
-    ) +
+    fill(ellipse(0, -120, 92, 92 * tilt), pen.fade([tone(colour, 0.3), tone(colour, -0.14)])) +
+    fill(well, pen.fade([tone(colour, -0.36), tone(colour, 0.04)])) +
     `<g clip-path="${pen.clip(well)}">${fill(
       ellipse(0, -108, 82, 82 * tilt),
       pen.linear([
@@ -145,13 +114,7 @@ export function tray(pen: Pen, width: number, depth: number, colour: string): Th
   ];
   const path = closed(top);
   const svg =
-    fill(
-      roundedRect(-width / 2, -3, width, 28, 6),
-      pen.linear([
-        [0, tone(colour, -0.12)],
-        [1, tone(colour, -0.42)],
-      ]),
-    ) +
+    fill(roundedRect(-width / 2, -3, width, 28, 6), pen.fade([tone(colour, -0.12), tone(colour, -0.42)])) +
     body(pen, { path, box: { x: -width / 2, y: -depth, width, height: depth }, colour, material: "wood" }, "flat") +
     line(`M${n(-width / 2)} 0H${n(width / 2)}`, tone(colour, 0.4), 2.5, 'opacity="0.7"');
   return { svg: group("translate(0 -25)", svg), width, height: 40, foot: width / 2, depth };

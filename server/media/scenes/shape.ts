@@ -44,6 +44,17 @@ export function lathe(profile: readonly Point[], flat = tilt): string {
   );
 }
 
+/** A straight cylinder's outline. */
+export function cylinder(radius: number, top: number, bottom: number, flat = tilt): string {
+  return lathe(
+    [
+      [radius, top],
+      [radius, bottom],
+    ],
+    flat,
+  );
+}
+
 export function ellipse(cx: number, cy: number, rx: number, ry: number): string {
   return `M${n(cx - rx)} ${n(cy)}a${n(rx)} ${n(ry)} 0 1 0 ${n(2 * rx)} 0a${n(rx)} ${n(ry)} 0 1 0 ${n(-2 * rx)} 0Z`;
 }

@@ -10,20 +10,8 @@ export const horizon = 770;
 /** Wall and table under one light from the upper left. The edge between them is soft: it is out of focus. */
 export function stage(pen: Pen, ground: Ground, edge = horizon): string {
   const { wall, table } = groundColours[ground];
-  const wallPaint = pen.linear(
-    [
-      [0, wall[0]],
-      [1, wall[1]],
-    ],
-    [0.1, 0, 0.9, 1],
-  );
-  const tablePaint = pen.linear(
-    [
-      [0, table[0]],
-      [1, table[1]],
-    ],
-    [0.5, 0, 0.4, 1],
-  );
+  const wallPaint = pen.fade([wall[0], wall[1]], [0.1, 0, 0.9, 1]);
+  const tablePaint = pen.fade([table[0], table[1]], [0.5, 0, 0.4, 1]);
   const light = pen.radial(
     [
       [0, "#fffdf6", 0.6],

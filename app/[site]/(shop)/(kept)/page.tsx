@@ -27,20 +27,20 @@ export default async function Home() {
   const ask = askAsGuest(site);
   const read = async () => ({
     categories: await ask.catalog.categories(),
-    popular: await ask.catalog.trending({ limit: 11 }),
+    popular: await ask.catalog.trending({ limit: 8 }),
     fresh: await ask.catalog.listing({ sort: "newest" }),
   });
   const { categories, popular, fresh } = await cachedRead(read, () => [`listing:${site.channel}`]);
   await tagPage(tagsOfCards(site, [...popular, ...fresh.items]));
   return (
     <>
-      <Hero site={site} cards={popular.slice(0, 3)} />
+      <Hero site={site} />
       <div className="wrap-page space-y-20 pt-16 md:space-y-24">
         <Section title={t("categories")}>
           <CategoryTiles site={site} categories={categories} />
         </Section>
         <Section title={t("popular")}>
-          <ProductGrid cards={popular.slice(3)} site={site} />
+          <ProductGrid cards={popular} site={site} />
         </Section>
         <Promises />
         <Section title={t("fresh")} id="new">

@@ -85,14 +85,7 @@ function top(pen: Pen, scene: Scene, half: number, height: number, kind: number)
 
 function belt(pen: Pen, x: number, y: number, length: number): string {
   const strip = roundedRect(x - 15, y, 30, length, 6);
-  const metal = pen.linear(
-    [
-      [0, "#f2e3bb"],
-      [0.5, "#b8954e"],
-      [1, "#7d5f28"],
-    ],
-    [0, 0, 1, 1],
-  );
+  const metal = pen.fade(["#f2e3bb", "#b8954e", "#7d5f28"], [0, 0, 1, 1]);
   return (
     group("translate(4 5)", fill(strip, "#1d120c"), `opacity="0.35" filter="${pen.blur(4)}"`) +
     body(

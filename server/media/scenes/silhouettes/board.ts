@@ -7,7 +7,7 @@ import { ellipse, fill, group, line, n, roundedRect } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 
-export const board: Silhouette = { draw, focus: { x: 20, y: -210, zoom: 2.3 }, use };
+export const board: Silhouette = { draw, focus: { x: 80, y: -110, zoom: 1.8 }, use };
 
 /** It leans against the wall, facing us. */
 function draw(pen: Pen, scene: Scene): Thing {
@@ -19,16 +19,7 @@ function draw(pen: Pen, scene: Scene): Thing {
   const grip = shapeOf(scene, "handle", 0) === 1 ? 170 : 0;
   const box = { x: -width / 2, y: -height - grip, width, height: height + grip };
   const { colour } = scene;
-  const thick = group(
-    "translate(13 7)",
-    fill(
-      path,
-      pen.linear([
-        [0, tone(colour, -0.3)],
-        [1, tone(colour, -0.5)],
-      ]),
-    ),
-  );
+  const thick = group("translate(13 7)", fill(path, pen.fade([tone(colour, -0.3), tone(colour, -0.5)])));
   const edge = line(path, tone(colour, 0.45), 4, `opacity="0.55" transform="translate(-1 -1)" filter="${pen.blur(1.5)}"`);
   const svg =
     thick +

@@ -85,13 +85,7 @@ function seat(pen: Pen, scene: Scene): string {
   return (
     top +
     cross +
-    fill(
-      edge,
-      pen.linear([
-        [0, tone(woven ? "#c9b184" : scene.colour, 0.05)],
-        [1, tone(woven ? "#b39a6c" : scene.colour, -0.35)],
-      ]),
-    )
+    fill(edge, pen.fade([tone(woven ? "#c9b184" : scene.colour, 0.05), tone(woven ? "#b39a6c" : scene.colour, -0.35)]))
   );
 }
 

@@ -1,6 +1,6 @@
 import { lightnessOf, mix, tone } from "../colour.ts";
 import { body } from "../material.ts";
-import type { Pen } from "../pen.ts";
+import type { Pen, Stop } from "../pen.ts";
 import { books } from "../props.ts";
 import type { Scene } from "../scene.ts";
 import { ellipse, fill, group, line, n, roundedRect } from "../shape.ts";
@@ -60,52 +60,54 @@ function drum(pen: Pen, scene: Scene): Thing {
 
 /** Twelve marks and two hands at ten past ten, under glass. */
 function face(pen: Pen, scene: Scene, radius: number): string {
-  const dark = lightnessOf(scene.colour) > 0.86;
-  const dial = dark ? "#3a3632" : "#f6efe1";
-  const ink = dark ? "#f3e9d6" : "#2f2a26";
-  let marks = "";
-  for (let hour = 0; hour < 12; hour += 1) {
-    const angle = (hour * Math.PI) / 6;
-    const inner = hour % 3 === 0 ? 0.76 : 0.83;
-    marks += line(
-      `M${n(Math.sin(angle) * radius * inner)} ${n(-Math.cos(angle) * radius * inner)}L${n(Math.sin(angle) * radius * 0.9)} ${n(-Math.cos(angle) * radius * 0.9)}`,
-      ink,
-      hour % 3 === 0 ? 7 : 3.5,
-    );
-  }
-  const hand = (degrees: number, length: number, width: number, colour: string) =>
-    line(`M0 ${n(radius * 0.12)}V${n(-radius * length)}`, colour, width, `transform="rotate(${degrees})"`);
-  const hands =
-    hand(304, 0.5, 9, ink) + hand(62, 0.74, 6.5, ink) + hand(200, 0.8, 2.6, "#c4582c") + fill(ellipse(0, 0, 9, 9), "#c4582c");
-  const glass = pen.linear(
-    [
-      [0, "#ffffff", 0.42],
-      [0.4, "#ffffff", 0.06],
-      [1, "#ffffff", 0],
-    ],
-    [0.1, 0, 0.8, 1],
-  );
+  const isPale = lightnessOf(scene.colour) > 0.86;
+  const dial = isPale ? "#3a3632" : "#f6efe1";
+  const ink = isPale ? "#f3e9d6" : "#2f2a26";
+  const hands = handsOf(radius, ink);
+  const plate: Stop[] = [
+    [0, tone(dial, 0.2)],
+    [0.8, dial],
+    [1, tone(dial, -0.22)],
+  ];
   return (
-    fill(
-      ellipse(0, 0, radius, radius),
-      pen.radial(
-        [
-          [0, tone(dial, 0.2)],
-          [0.8, dial],
-          [1, tone(dial, -0.22)],
-        ],
-        [0.4, 0.36, 0.7],
-      ),
-    ) +
+    fill(ellipse(0, 0, radius, radius), pen.radial(plate, [0.4, 0.36, 0.7])) +
     `<g filter="${pen.blur(4)}" opacity="0.3" transform="translate(6 9)">${hands}</g>` +
-    marks +
+    marks(radius, ink) +
     hands +
-    fill(
-      `M${n(-radius * 0.92)} ${n(-radius * 0.2)}A${n(radius * 0.95)} ${n(radius * 0.95)} 0 0 1 ${n(radius * 0.5)} ${n(-radius * 0.8)}C${n(radius * 0.1)} ${n(-radius * 0.5)} ${n(-radius * 0.5)} ${n(-radius * 0.3)} ${n(-radius * 0.92)} ${n(-radius * 0.2)}Z`,
-      glass,
-    ) +
+    glass(pen, radius) +
     line(ellipse(0, 0, radius, radius), mix(scene.colour, "#1d120c", 0.5), 5)
   );
+}
+
+function marks(radius: number, ink: string): string {
+  return Array.from({ length: 12 }, (_, hour) => {
+    const isQuarter = hour % 3 === 0;
+    return line(
+      `M0 ${n(-radius * (isQuarter ? 0.76 : 0.83))}V${n(-radius * 0.9)}`,
+      ink,
+      isQuarter ? 7 : 3.5,
+      `transform="rotate(${hour * 30})"`,
+    );
+  }).join("");
+}
+
+function handsOf(radius: number, ink: string): string {
+  const hand = (degrees: number, length: number, width: number, colour: string) =>
+    line(`M0 ${n(radius * 0.12)}V${n(-radius * length)}`, colour, width, `transform="rotate(${degrees})"`);
+  return (
+    hand(304, 0.5, 9, ink) + hand(62, 0.74, 6.5, ink) + hand(200, 0.8, 2.6, "#c4582c") + fill(ellipse(0, 0, 9, 9), "#c4582c")
+  );
+}
+
+function glass(pen: Pen, radius: number): string {
+  const r = (share: number) => n(radius * share);
+  const shine: Stop[] = [
+    [0, "#ffffff", 0.42],
+    [0.4, "#ffffff", 0.06],
+    [1, "#ffffff", 0],
+  ];
+  const pane = `M${r(-0.92)} ${r(-0.2)}A${r(0.95)} ${r(0.95)} 0 0 1 ${r(0.5)} ${r(-0.8)}C${r(0.1)} ${r(-0.5)} ${r(-0.5)} ${r(-0.3)} ${r(-0.92)} ${r(-0.2)}Z`;
+  return fill(pane, pen.linear(shine, [0.1, 0, 0.8, 1]));
 }
 
 function use(pen: Pen, scene: Scene, thing: Thing): string {

@@ -61,13 +61,7 @@ function nearCup(pen: Pen, scene: Scene): string {
   );
   const plate = ellipse(-206, -120, 30, 84);
   const ring =
-    fill(
-      plate,
-      pen.linear([
-        [0, tone(scene.colour, 0.3)],
-        [1, tone(scene.colour, -0.3)],
-      ]),
-    ) + line(plate, "#c9a965", 4, 'opacity="0.85"');
+    fill(plate, pen.fade([tone(scene.colour, 0.3), tone(scene.colour, -0.3)])) + line(plate, "#c9a965", 4, 'opacity="0.85"');
   return (
     cushion(pen, -138, 86, scene) +
     shell +

@@ -143,13 +143,7 @@ function lid(pen: Pen, scene: Scene, neck: number, height: number, kind: number)
       { path, box: { x: -half, y: top, width: half * 2, height: 80 }, colour, material: wood ? "wood" : "brass" },
       "cylinder",
     ) +
-    fill(
-      ellipse(0, top, half, half * tilt),
-      pen.linear([
-        [0, tone(colour, 0.4)],
-        [1, tone(colour, -0.1)],
-      ]),
-    ) +
+    fill(ellipse(0, top, half, half * tilt), pen.fade([tone(colour, 0.4), tone(colour, -0.1)])) +
     line(ellipse(0, top, half * 0.86, half * 0.86 * tilt), tone(colour, -0.3), 2, `opacity="0.5"${scene.seed < 0 ? " " : ""}`)
   );
 }
@@ -181,13 +175,7 @@ function use(pen: Pen, scene: Scene, thing: Thing): string {
 
 function dish(pen: Pen, scene: Scene): string {
   return (
-    fill(
-      ellipse(0, -8, 112, 26),
-      pen.linear([
-        [0, "#fdf8ec"],
-        [1, "#c9bfa9"],
-      ]),
-    ) +
+    fill(ellipse(0, -8, 112, 26), pen.fade(["#fdf8ec", "#c9bfa9"])) +
     fill(
       ellipse(0, -8, 88, 19),
       pen.linear([

@@ -7,7 +7,7 @@ import { ellipse, fill, group, lathe, line, n, type Point, tilt } from "../shape
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 
-export const jar: Silhouette = { draw, focus: { x: -30, y: -370, zoom: 2.2 }, use };
+export const jar: Silhouette = { draw, focus: { x: -40, y: -300, zoom: 1.8 }, use };
 
 function measures(scene: Scene) {
   const width = 230 * shapeOf(scene, "width", 1);
@@ -39,11 +39,7 @@ function draw(pen: Pen, scene: Scene): Thing {
     `<g clip-path="${pen.clip(path)}">${brushed(pen, scene, width, height)}${seam}</g>` +
     fill(
       ellipse(0, -height, mouthRadius, mouthRadius * tilt),
-      pen.linear([
-        [0, tone(scene.colour, 0.34)],
-        [0.5, tone(scene.colour, 0.1)],
-        [1, tone(scene.colour, -0.22)],
-      ]),
+      pen.fade([tone(scene.colour, 0.34), tone(scene.colour, 0.1), tone(scene.colour, -0.22)]),
     ) +
     fill(
       ellipse(0, -height + 2, mouthRadius * 0.88, mouthRadius * 0.85 * tilt),

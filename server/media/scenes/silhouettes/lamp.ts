@@ -27,45 +27,38 @@ interface Shade {
 }
 
 function shadeOf(kind: number, top: number): Shade {
-  if (kind === kinds.cone) {
-    return {
-      profile: [
-        [46, top - 190],
-        [54, top - 178],
-        [196, top + 24],
-        [202, top + 36],
-      ],
-      radius: 202,
-      height: 226,
-      bottom: top + 36,
-    };
-  }
-  if (kind === kinds.lantern) {
-    return {
-      profile: [
-        [124, top - 330],
-        [162, top - 280],
-        [182, top - 165],
-        [164, top - 40],
-        [128, top],
-      ],
-      radius: 178,
-      height: 330,
-      bottom: top,
-    };
-  }
-  return {
-    profile: [
-      [14, top - 190],
-      [84, top - 176],
-      [168, top - 108],
-      [208, top - 4],
-      [212, top + 30],
-    ],
-    radius: 212,
-    height: 226,
-    bottom: top + 30,
-  };
+  if (kind === kinds.cone) return { profile: coneProfile(top), radius: 202, height: 226, bottom: top + 36 };
+  if (kind === kinds.lantern) return { profile: lanternProfile(top), radius: 178, height: 330, bottom: top };
+  return { profile: domeProfile(top), radius: 212, height: 226, bottom: top + 30 };
+}
+
+function coneProfile(top: number): Point[] {
+  return [
+    [46, top - 190],
+    [54, top - 178],
+    [196, top + 24],
+    [202, top + 36],
+  ];
+}
+
+function lanternProfile(top: number): Point[] {
+  return [
+    [124, top - 330],
+    [162, top - 280],
+    [182, top - 165],
+    [164, top - 40],
+    [128, top],
+  ];
+}
+
+function domeProfile(top: number): Point[] {
+  return [
+    [14, top - 190],
+    [84, top - 176],
+    [168, top - 108],
+    [208, top - 4],
+    [212, top + 30],
+  ];
 }
 
 function shadeSvg(pen: Pen, scene: Scene, kind: number, shade: Shade, isLit: boolean): string {
@@ -162,17 +155,7 @@ function foot(pen: Pen, scene: Scene, base: number, stem: number): string {
   const top = ellipse(0, -30, base * 0.95, base * 0.95 * tilt);
   return (
     body(pen, { path, box: { x: -base, y: -40, width: base * 2, height: 70 }, colour, material }, "cylinder") +
-    fill(
-      top,
-      pen.linear(
-        [
-          [0, tone(colour, 0.34)],
-          [0.5, tone(colour, 0.08)],
-          [1, tone(colour, -0.24)],
-        ],
-        [0, 0, 1, 0.4],
-      ),
-    ) +
+    fill(top, pen.fade([tone(colour, 0.34), tone(colour, 0.08), tone(colour, -0.24)], [0, 0, 1, 0.4])) +
     `<ellipse cx="10" cy="-27" rx="30" ry="8" fill="${tone(colour, -0.5)}" opacity="0.5" filter="${pen.blur(3)}"/>` +
     body(pen, { path: rod, box: { x: -10, y: -stem - 20, width: 20, height: stem }, colour, material }, "cylinder")
   );

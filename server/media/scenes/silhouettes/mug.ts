@@ -38,14 +38,7 @@ function draw(pen: Pen, scene: Scene): Thing {
 
 function mouth(pen: Pen, scene: Scene, rim: number, height: number): string {
   const { colour } = scene;
-  const inside = pen.linear(
-    [
-      [0, tone(colour, -0.5)],
-      [0.5, tone(colour, -0.26)],
-      [1, tone(colour, 0.06)],
-    ],
-    [0, 0, 1, 0.35],
-  );
+  const inside = pen.fade([tone(colour, -0.5), tone(colour, -0.26), tone(colour, 0.06)], [0, 0, 1, 0.35]);
   const wall = rim * 0.93;
   const coffee = pen.linear(
     [

@@ -104,56 +104,45 @@ function rings(scene: Scene, height: number): string {
 
 /** Open on the desk with a pen across it. */
 function use(pen: Pen, scene: Scene, _thing: Thing): string {
-  const left = "M-420 -60C-300 -110 -120 -110 0 -78L0 150C-130 112 -330 116 -462 178Z";
-  const right = "M420 -60C300 -110 120 -110 0 -78L0 150C130 112 330 116 462 178Z";
-  const paper = (lit: number) =>
-    pen.linear([
-      [0, tone("#f4ecda", lit)],
-      [1, tone("#f4ecda", lit - 0.14)],
-    ]);
-  const coverUnder = fill(
-    "M-434 -52L-486 196Q-240 130 0 172Q240 130 486 196L434 -52Q200 -110 0 -70Q-200 -110 -434 -52Z",
-    tone(scene.colour, -0.1),
-  );
-  let rules = "";
-  for (let row = 0; row < 7; row += 1) {
-    const share = row / 7;
-    const y = -66 + share * 190;
-    rules += line(
-      `M${n(40 + share * 6)} ${n(y - 8)}Q${n(220 + share * 20)} ${n(y - 40 + share * 6)} ${n(392 + share * 42)} ${n(y + 18 + share * 14)}`,
-      "#b9c2c4",
-      1.8,
-      'opacity="0.8"',
-    );
-    if (row < 4)
-      rules += line(
-        `M${n(-396 - share * 42)} ${n(y + 14 + share * 14)}q60 -22 120 -30q70 -12 ${n(150 - row * 26)} -6`,
-        "#46505e",
-        3,
-        'stroke-dasharray="26 7 14 6 38 8" opacity="0.75"',
-      );
-  }
-  const gutter = `<rect x="-60" y="-110" width="120" height="280" fill="${pen.linear([
-    [0, "#6b543a", 0],
-    [0.5, "#6b543a", 0.4],
-    [1, "#6b543a", 0],
-  ])}"/>`;
-  const book =
-    coverUnder +
-    fill(left, paper(0.1)) +
-    fill(right, paper(0.04)) +
-    `<g clip-path="${pen.clip(left + right)}">${gutter}</g>` +
-    rules;
+  const shadow = `<ellipse cx="30" cy="150" rx="480" ry="60" fill="#3a2516" opacity="0.42" filter="${pen.blur(18)}"/>`;
+  const inkPen = barrel(pen, { ...scene, colour: "#2b2d31", material: "plastic", shape: { kind: 1 } });
   return (
     sunOnWall(pen, 120, 80, 560, 560) +
     place(pen, scene.ground, smallCup(pen, "#e6dcc8", "stoneware", "#5a3a22"), 880, 800, 1.15) +
-    group(
-      "translate(560 880) scale(1.06 1.3)",
-      `<ellipse cx="30" cy="150" rx="480" ry="60" fill="#3a2516" opacity="0.42" filter="${pen.blur(18)}"/>${book}`,
-    ) +
-    group(
-      "translate(800 950) rotate(62) scale(0.78)",
-      barrel(pen, { ...scene, colour: "#2b2d31", material: "plastic", shape: { kind: 1 } }),
-    )
+    group("translate(560 880) scale(1.06 1.3)", shadow + openBook(pen, scene.colour)) +
+    group("translate(800 950) rotate(62) scale(0.78)", inkPen)
   );
+}
+
+function openBook(pen: Pen, colour: string): string {
+  const left = "M-420 -60C-300 -110 -120 -110 0 -78L0 150C-130 112 -330 116 -462 178Z";
+  const right = "M420 -60C300 -110 120 -110 0 -78L0 150C130 112 330 116 462 178Z";
+  const cover = "M-434 -52L-486 196Q-240 130 0 172Q240 130 486 196L434 -52Q200 -110 0 -70Q-200 -110 -434 -52Z";
+  const paper = (lit: number) => pen.fade([tone("#f4ecda", lit), tone("#f4ecda", lit - 0.14)]);
+  const gutter = pen.linear([
+    [0, "#6b543a", 0],
+    [0.5, "#6b543a", 0.4],
+    [1, "#6b543a", 0],
+  ]);
+  return (
+    fill(cover, tone(colour, -0.1)) +
+    fill(left, paper(0.1)) +
+    fill(right, paper(0.04)) +
+    `<g clip-path="${pen.clip(left + right)}"><rect x="-60" y="-110" width="120" height="280" fill="${gutter}"/></g>` +
+    Array.from({ length: 7 }, (_, row) => ruled(row / 7) + (row < 4 ? written(row) : "")).join("")
+  );
+}
+
+/** A pale line across the right page, `share` of the way down. */
+function ruled(share: number): string {
+  const y = -66 + share * 190;
+  const path = `M${n(40 + share * 6)} ${n(y - 8)}Q${n(220 + share * 20)} ${n(y - 40 + share * 6)} ${n(392 + share * 42)} ${n(y + 18 + share * 14)}`;
+  return line(path, "#b9c2c4", 1.8, 'opacity="0.8"');
+}
+
+/** Something that looks like handwriting from here, and is none. */
+function written(row: number): string {
+  const share = row / 7;
+  const path = `M${n(-396 - share * 42)} ${n(-52 + share * 204)}q60 -22 120 -30q70 -12 ${n(150 - row * 26)} -6`;
+  return line(path, "#46505e", 3, 'stroke-dasharray="26 7 14 6 38 8" opacity="0.75"');
 }

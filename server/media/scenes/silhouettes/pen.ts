@@ -2,7 +2,7 @@ import { tone } from "../colour.ts";
 import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
 import type { Scene } from "../scene.ts";
-import { ellipse, fill, group, lathe, line, n, type Point } from "../shape.ts";
+import { cylinder, ellipse, fill, group, lathe, line, n, type Point } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { type Silhouette, shapeOf, type Thing } from "../thing.ts";
 
@@ -25,23 +25,8 @@ function draw(pen: Pen, scene: Scene): Thing {
 
 /** Upright, its middle on the origin, nib down. */
 export function barrel(pen: Pen, scene: Scene): string {
-  const stout = shapeOf(scene, "kind", 1) === 2 ? 1.2 : shapeOf(scene, "kind", 1) === 3 ? 0.86 : 1;
-  const w = 27 * stout;
+  const w = 27 * stoutness(scene);
   const { colour, material } = scene;
-  const tube = (profile: Point[], paint: string, stuff: Scene["material"]) => {
-    const topPoint = profile[0] ?? [0, 0];
-    const bottomPoint = profile.at(-1) ?? topPoint;
-    return body(
-      pen,
-      {
-        path: lathe(profile, 0.22),
-        box: { x: -w - 4, y: topPoint[1], width: w * 2 + 8, height: bottomPoint[1] - topPoint[1] + 6 },
-        colour: paint,
-        material: stuff,
-      },
-      "cylinder",
-    );
-  };
   const shaft: Point[] = [
     [w * 0.5, -318],
     [w * 0.86, -290],
@@ -49,22 +34,32 @@ export function barrel(pen: Pen, scene: Scene): string {
     [w, 60],
     [w * 0.94, 100],
   ];
-  const ring: Point[] = [
-    [w * 0.96, 98],
-    [w * 0.96, 112],
-  ];
   const grip: Point[] = [
     [w * 0.8, 110],
     [w * 0.66, 190],
     [w * 0.72, 206],
   ];
+  const ring = { path: cylinder(w * 0.96, 98, 112, 0.22), box: { x: -w, y: 98, width: w * 2, height: 20 } };
   return (
     nib(pen, w) +
-    tube(grip, material === "wood" ? "#2b2d31" : tone(colour, -0.4), "plastic") +
-    tube(shaft, colour, material) +
-    tube(ring, gold, "brass") +
+    turned(pen, grip, material === "wood" ? "#2b2d31" : tone(colour, -0.4), "plastic") +
+    turned(pen, shaft, colour, material) +
+    body(pen, { ...ring, colour: gold, material: "brass" }, "cylinder") +
     fill(ellipse(0, -317, w * 0.5, 5), tone(colour, 0.2))
   );
+}
+
+function stoutness(scene: Scene): number {
+  const kind = shapeOf(scene, "kind", 1);
+  return kind === 2 ? 1.2 : kind === 3 ? 0.86 : 1;
+}
+
+function turned(pen: Pen, profile: Point[], colour: string, material: Scene["material"]): string {
+  const widest = Math.max(...profile.map(([radius]) => radius));
+  const heights = profile.map(([, y]) => y);
+  const [top, bottom] = [Math.min(...heights), Math.max(...heights)];
+  const box = { x: -widest, y: top, width: widest * 2, height: bottom - top + 6 };
+  return body(pen, { path: lathe(profile, 0.22), box, colour, material }, "cylinder");
 }
 
 function nib(pen: Pen, w: number): string {
@@ -85,8 +80,7 @@ function nib(pen: Pen, w: number): string {
 }
 
 function cap(pen: Pen, scene: Scene): string {
-  const stout = shapeOf(scene, "kind", 1) === 2 ? 1.2 : shapeOf(scene, "kind", 1) === 3 ? 0.86 : 1;
-  const w = 32 * stout;
+  const w = 32 * stoutness(scene);
   const profile: Point[] = [
     [w * 0.5, -140],
     [w * 0.88, -120],
@@ -110,27 +104,14 @@ function cap(pen: Pen, scene: Scene): string {
     ) +
     body(pen, { path: band, box: { x: -w, y: 100, width: w * 2, height: 30 }, colour: gold, material: "brass" }, "cylinder") +
     group("translate(5 3)", fill(clip, "#1d120c"), `opacity="0.4" filter="${pen.blur(3)}"`) +
-    fill(
-      clip,
-      pen.linear([
-        [0, "#fff2c6"],
-        [0.5, "#d0aa52"],
-        [1, "#86631f"],
-      ]),
-    )
+    fill(clip, pen.fade(["#fff2c6", "#d0aa52", "#86631f"]))
   );
 }
 
 /** On a sheet where it has just drawn a line. */
 function use(pen: Pen, scene: Scene, _thing: Thing): string {
   const sheet = "M150 560L960 500L1110 1080L190 1150Z";
-  const paper = pen.linear(
-    [
-      [0, "#fdf8ec"],
-      [1, "#e9dfc9"],
-    ],
-    [0, 0, 1, 1],
-  );
+  const paper = pen.fade(["#fdf8ec", "#e9dfc9"], [0, 0, 1, 1]);
   const wave = "M300 760c60 -70 90 40 140 -20s70 -60 96 0s60 40 92 -8s50 -40 74 -4";
   const hill = "M290 960c80 -60 150 -90 220 -40s120 -50 190 -30s110 50 160 40";
   return (

@@ -109,13 +109,7 @@ function over(pen: Pen, scene: Scene): string {
 /** By the door, with a bag's worth of morning light. */
 function use(pen: Pen, scene: Scene, thing: Thing): string {
   const hat =
-    fill(
-      ellipse(0, 0, 150, 34),
-      pen.linear([
-        [0, "#c9b48c"],
-        [1, "#8f774c"],
-      ]),
-    ) +
+    fill(ellipse(0, 0, 150, 34), pen.fade(["#c9b48c", "#8f774c"])) +
     body(
       pen,
       {

@@ -1,6 +1,6 @@
 import { mix, tone } from "../colour.ts";
 import { body } from "../material.ts";
-import type { Pen } from "../pen.ts";
+import type { Pen, Stop } from "../pen.ts";
 import { branch, saucer } from "../props.ts";
 import type { Scene } from "../scene.ts";
 import { ellipse, fill, group, line, n, roundedRect } from "../shape.ts";
@@ -63,89 +63,70 @@ function stamp(scene: Scene, y: number): string {
 }
 
 function lying(pen: Pen, scene: Scene, kind: number): string {
-  const colour = tone(scene.colour, 0.02);
-  const half = kind === kinds.cube ? 130 : 168;
-  const thick = kind === kinds.cube ? 150 : 84;
-  const front = roundedRect(-half, -thick, half * 2, thick, 26);
-  const top = `M${-half + 6} ${-thick + 16}Q${-half + 20} ${-thick - 34} ${-half + 52} ${-thick - 52}Q0 ${-thick - 62} ${half - 52} ${-thick - 52}Q${half - 20} ${-thick - 34} ${half - 6} ${-thick + 16}Q0 ${-thick + 28} ${-half + 6} ${-thick + 16}Z`;
-  const round = kind === kinds.round;
-  const body1 = round ? `M${-half} ${-thick}v${thick - 30}a${half} 44 0 0 0 ${half * 2} 0v${-thick + 30}Z` : front;
-  const face = round ? ellipse(0, -thick, half, 44) : top;
-  const shadow = `<ellipse cx="20" cy="2" rx="${half * 1.06}" ry="22" fill="#3a2516" opacity="0.45" filter="${pen.blur(9)}"/>`;
+  const [half, thick] = kind === kinds.cube ? [130, 150] : [168, 84];
+  const isRound = kind === kinds.round;
+  const side = isRound
+    ? `M${-half} ${-thick}v${thick - 30}a${half} 44 0 0 0 ${half * 2} 0v${-thick + 30}Z`
+    : roundedRect(-half, -thick, half * 2, thick, 26);
+  const top = isRound ? ellipse(0, -thick, half, 44) : pillowTop(half, thick);
+  const { colour } = scene;
+  const sideBox = { x: -half, y: -thick, width: half * 2, height: thick + 14 };
+  const topBox = { x: -half, y: -thick - 56, width: half * 2, height: 100 };
+  const edge = `M${-half + 12} ${-thick + 15}Q0 ${-thick + 27} ${half - 10} ${-thick + 15}`;
   return (
-    shadow +
-    body(
-      pen,
-      {
-        path: body1,
-        box: { x: -half, y: -thick, width: half * 2, height: thick + 14 },
-        colour: tone(colour, -0.1),
-        material: "soap",
-      },
-      round ? "cylinder" : "flat",
-    ) +
-    line(
-      `M${-half + 12} ${-thick + 15}Q0 ${-thick + 27} ${half - 10} ${-thick + 15}`,
-      tone(colour, 0.5),
-      round ? 0 : 5,
-      `opacity="0.6" filter="${pen.blur(2)}"`,
-    ) +
-    body(
-      pen,
-      {
-        path: face,
-        box: { x: -half, y: -thick - 56, width: half * 2, height: 100 },
-        colour: tone(colour, 0.16),
-        material: "soap",
-      },
-      "flat",
-    ) +
-    `<g clip-path="${pen.clip(body1 + face)}">${flecks(pen, scene, { x: -half, y: -thick - 50, width: half * 2, height: thick + 50 })}</g>`
+    `<ellipse cx="20" cy="2" rx="${half * 1.06}" ry="22" fill="#3a2516" opacity="0.45" filter="${pen.blur(9)}"/>` +
+    body(pen, { path: side, box: sideBox, colour: tone(colour, -0.08), material: "soap" }, isRound ? "cylinder" : "flat") +
+    line(edge, tone(colour, 0.5), isRound ? 0 : 5, `opacity="0.6" filter="${pen.blur(2)}"`) +
+    body(pen, { path: top, box: topBox, colour: tone(colour, 0.18), material: "soap" }, "flat") +
+    `<g clip-path="${pen.clip(side + top)}">${flecks(pen, scene, { ...topBox, height: thick + 50 })}</g>`
   );
 }
 
-/** In its dish by the basin, wet, with foam and a folded towel. */
+/** The upper side of a bar, seen along the table. */
+function pillowTop(half: number, thick: number): string {
+  return (
+    `M${-half + 6} ${-thick + 16}Q${-half + 20} ${-thick - 34} ${-half + 52} ${-thick - 52}Q0 ${-thick - 62} ${half - 52} ${-thick - 52}` +
+    `Q${half - 20} ${-thick - 34} ${half - 6} ${-thick + 16}Q0 ${-thick + 28} ${-half + 6} ${-thick + 16}Z`
+  );
+}
+
+/** In its dish by the basin, wet, with foam and folded towels. */
 function use(pen: Pen, scene: Scene, _thing: Thing): string {
   const kind = shapeOf(scene, "kind", kinds.bar);
-  const foam = Array.from({ length: 15 }, () => {
-    const [x, y, r] = [500 + pen.range(-240, 240), 1004 + pen.range(-8, 22), pen.range(4, 15)];
-    return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${pen.radial(
-      [
-        [0, "#ffffff", 0.75],
-        [0.3, "#ffffff", 0.2],
-        [0.8, "#ffffff", 0.16],
-        [0.94, "#ffffff", 0.6],
-        [1, "#ffffff", 0.1],
-      ],
-      [0.36, 0.3, 0.7],
-    )}"/>`;
-  }).join("");
-  const towel = (y: number, colour: string) =>
-    fill(
-      roundedRect(700, y, 400, 66, 32),
-      pen.linear(
-        [
-          [0, tone(colour, 0.3)],
-          [0.6, colour],
-          [1, tone(colour, -0.36)],
-        ],
-        [0, 0, 0, 1],
-      ),
-    ) +
-    body(
-      pen,
-      { path: roundedRect(700, y, 400, 66, 32), box: { x: 700, y, width: 400, height: 66 }, colour, material: "cotton" },
-      "flat",
-    );
   return (
     sunOnWall(pen, 120, 60, 520, 560) +
     `<ellipse cx="930" cy="890" rx="240" ry="24" fill="#3a2516" opacity="0.4" filter="${pen.blur(12)}"/>` +
-    towel(822, "#d9c7ab") +
-    towel(758, "#efe8da") +
-    towel(694, "#b7c0ac") +
+    towel(pen, 822, "#d9c7ab") +
+    towel(pen, 758, "#efe8da") +
+    towel(pen, 694, "#b7c0ac") +
     group("translate(860 700)", branch(pen, 330, "#7d8a5a", -0.35)) +
     place(pen, scene.ground, saucer(pen, "#efe8da", 330), 500, 1020, 1) +
     group("translate(500 1000) scale(1.2)", lying(pen, scene, kind)) +
-    foam
+    Array.from({ length: 15 }, () => bubble(pen)).join("")
+  );
+}
+
+function bubble(pen: Pen): string {
+  const film: Stop[] = [
+    [0, "#ffffff", 0.75],
+    [0.3, "#ffffff", 0.2],
+    [0.8, "#ffffff", 0.16],
+    [0.94, "#ffffff", 0.6],
+    [1, "#ffffff", 0.1],
+  ];
+  const [x, y, radius] = [500 + pen.range(-240, 240), 1004 + pen.range(-8, 22), pen.range(4, 15)];
+  return fill(ellipse(x, y, radius, radius), pen.radial(film, [0.36, 0.3, 0.7]));
+}
+
+function towel(pen: Pen, y: number, colour: string): string {
+  const path = roundedRect(700, y, 400, 66, 32);
+  const fold: Stop[] = [
+    [0, "#fffaf0", 0.3],
+    [0.6, "#fffaf0", 0],
+    [1, "#1d120c", 0.3],
+  ];
+  return (
+    body(pen, { path, box: { x: 700, y, width: 400, height: 66 }, colour, material: "cotton" }, "flat") +
+    fill(path, pen.linear(fold, [0, 0, 0, 1]))
   );
 }

@@ -3,7 +3,7 @@ import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
 import { smallCup, tray } from "../props.ts";
 import type { Scene } from "../scene.ts";
-import { ellipse, fill, group, lathe, line, n, roundedRect, tilt } from "../shape.ts";
+import { cylinder, ellipse, fill, group, line, n, roundedRect, tilt } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 import { steam } from "./mug.ts";
@@ -20,52 +20,25 @@ function draw(pen: Pen, scene: Scene): Thing {
 
 function tin(pen: Pen, scene: Scene): Thing {
   const [radius, height, lid] = [140, 380, 96];
-  const { colour } = scene;
-  const can = lathe([
-    [radius, -height + lid],
-    [radius, 0],
-  ]);
-  const cover = lathe([
-    [radius * 1.035, -height],
-    [radius * 1.035, -height + lid],
-  ]);
-  const metal = mix(colour, "#d8dadb", 0.06);
+  const can = cylinder(radius, -height + lid, 0);
+  const box = { x: -radius, y: -height + lid, width: radius * 2, height: height - lid + 28 };
   const svg =
-    body(
-      pen,
-      {
-        path: can,
-        box: { x: -radius, y: -height + lid, width: radius * 2, height: height - lid + 28 },
-        colour,
-        material: "metal",
-      },
-      "cylinder",
-    ) +
+    body(pen, { path: can, box, colour: scene.colour, material: "metal" }, "cylinder") +
     label(pen, scene, -radius, -height + lid + 50, radius * 2, 176, true) +
-    `<path d="${cover}" fill="#1d120c" opacity="0.35" transform="translate(2 8)" filter="${pen.blur(5)}"/>` +
-    body(
-      pen,
-      {
-        path: cover,
-        box: { x: -radius * 1.035, y: -height, width: radius * 2.07, height: lid + 28 },
-        colour: tone(metal, -0.06),
-        material: "metal",
-      },
-      "cylinder",
-    ) +
-    fill(
-      ellipse(0, -height, radius * 1.035, radius * 1.035 * tilt),
-      pen.linear(
-        [
-          [0, tone(metal, 0.42)],
-          [0.5, tone(metal, 0.12)],
-          [1, tone(metal, -0.22)],
-        ],
-        [0, 0, 1, 0.5],
-      ),
-    ) +
-    line(ellipse(0, -height, radius * 0.9, radius * 0.9 * tilt), tone(metal, -0.3), 2.5, 'opacity="0.6"');
+    tinLid(pen, tone(mix(scene.colour, "#d8dadb", 0.06), -0.03), radius * 1.035, -height, -height + lid);
   return { svg, width: radius * 2.1, height: height + 30, foot: radius };
+}
+
+function tinLid(pen: Pen, colour: string, radius: number, top: number, bottom: number): string {
+  const path = cylinder(radius, top, bottom);
+  const box = { x: -radius, y: top, width: radius * 2, height: bottom - top + 28 };
+  const lit = pen.fade([tone(colour, 0.42), tone(colour, 0.12), tone(colour, -0.22)], [0, 0, 1, 0.5]);
+  return (
+    fill(path, "#1d120c", `opacity="0.35" transform="translate(2 8)" filter="${pen.blur(5)}"`) +
+    body(pen, { path, box, colour, material: "metal" }, "cylinder") +
+    fill(ellipse(0, top, radius, radius * tilt), lit) +
+    line(ellipse(0, top, radius * 0.87, radius * 0.87 * tilt), tone(colour, -0.3), 2.5, 'opacity="0.6"')
+  );
 }
 
 function box(pen: Pen, scene: Scene): Thing {
@@ -142,10 +115,7 @@ function label(pen: Pen, scene: Scene, x: number, y: number, width: number, heig
         [0.92, tone(paper, -0.42)],
         [1, tone(paper, -0.34)],
       ])
-    : pen.linear([
-        [0, tone(paper, 0.2)],
-        [1, tone(paper, -0.1)],
-      ]);
+    : pen.fade([tone(paper, 0.2), tone(paper, -0.1)]);
   const [cx, cy] = [x + width / 2, y + height / 2 + dip];
   const ink = mix(scene.colour, "#3f5234", 0.55);
   const leaf = (turn: number, size: number) =>

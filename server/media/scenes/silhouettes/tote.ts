@@ -30,13 +30,7 @@ function behind(pen: Pen, scene: Scene): string {
   const inside = `M${n(-wide * 0.93)} ${n(-tall)}Q0 ${n(-tall - 52)} ${n(wide * 0.93)} ${n(-tall)}Q0 ${n(-tall + 70)} ${n(-wide * 0.93)} ${n(-tall)}Z`;
   return (
     strapOf(pen, scene, wide * 0.44, -tall - 22, strap * 0.94, dark) +
-    fill(
-      inside,
-      pen.linear([
-        [0, tone(scene.colour, -0.6)],
-        [1, tone(scene.colour, -0.36)],
-      ]),
-    )
+    fill(inside, pen.fade([tone(scene.colour, -0.6), tone(scene.colour, -0.36)]))
   );
 }
 

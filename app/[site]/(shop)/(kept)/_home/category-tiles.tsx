@@ -2,15 +2,17 @@ import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { join } from "#app/_ui/kit/join.ts";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
 
 export function CategoryTiles({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
   const t = useTranslations("storefront.home");
+  const shelves = shelvesOf(categories);
   return (
-    <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 sm:gap-6 lg:grid-cols-4">
-      {shelvesOf(categories).map(({ path, name, count, picture }) => (
+    <ul className={join("grid grid-cols-2 gap-4 sm:grid-cols-3 sm:gap-6", shelves.length > 3 && "lg:grid-cols-4")}>
+      {shelves.map(({ path, name, count, picture }) => (
         <li key={path} className="group relative">
           <div className="overflow-hidden rounded-lg bg-sunk">
             {picture && (
