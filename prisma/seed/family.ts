@@ -69,7 +69,7 @@ export interface Making {
   colours: readonly string[];
 }
 
-export interface Fact {
+interface Fact {
   name: Words;
   value: Words;
 }
@@ -83,7 +83,7 @@ export interface Size {
   weightFactor: number;
 }
 
-export interface SizeChoice {
+interface SizeChoice {
   name: Words;
   sizes: readonly Size[];
 }

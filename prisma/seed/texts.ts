@@ -57,7 +57,7 @@ export function productTexts(parts: TextParts) {
 function summaryOf({ design, making }: TextParts): Words {
   return t(
     `${design.line.en}, ${making.line.en}.`,
-    `${making.line.ko} ${design.line.ko}`,
+    `${making.line.ko}, ${design.line.ko}`,
     `${design.line.ar}، ${making.line.ar}.`,
   );
 }

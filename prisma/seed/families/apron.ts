@@ -8,7 +8,7 @@ export const apron: Family = {
   noun: { ...t("apron", "앞치마", "مئزر"), gender: "m" },
   search: "エプロン 前掛け キッチン apron pinafore 에이프런 مريلة مطبخ",
   brand: "north-ferry",
-  sellers: ["north-ferry", "haneul-works"],
+  sellers: ["north-ferry"],
   price: 4400,
   weightGrams: 360,
   silhouette: "apron",

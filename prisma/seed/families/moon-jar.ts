@@ -88,7 +88,7 @@ export const moonJar: Family = {
       name: t("buncheong", "분청", "من خزف البونتشونغ"),
       line: t(
         "in buncheong ware, brushed with white slip",
-        "백토를 귀얄로 쓸어 바른 분청",
+        "귀얄로 백토를 쓸어 바른 분청으로 빚은",
         "من خزف البونتشونغ المدهون بطين أبيض",
       ),
       story: t(
@@ -109,7 +109,7 @@ export const moonJar: Family = {
     {
       code: "celadon",
       name: t("celadon", "청자", "من السيلادون"),
-      line: t("in deep celadon", "깊은 비색을 띤 청자", "من سيلادون عميق"),
+      line: t("in deep celadon", "깊은 비색의 청자로 빚은", "من سيلادون عميق"),
       story: t(
         "The glaze goes on in three thin coats with a day between them. It comes out the green of a pond that has been left alone.",
         "유약을 하루씩 쉬어 가며 세 번 얇게 입혀요. 아무도 건드리지 않은 연못 같은 초록이 나와요.",

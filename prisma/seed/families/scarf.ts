@@ -74,7 +74,7 @@ export const scarf: Family = {
     {
       code: "linen",
       name: t("linen", "리넨", "من الكتّان"),
-      line: t("in gauzy linen for warm days", "더운 날을 위해 성글게 짠 리넨", "من كتّان شفيف للأيام الدافئة"),
+      line: t("in gauzy linen for warm days", "더운 날을 위해 성글게 짠 리넨으로 만든", "من كتّان شفيف للأيام الدافئة"),
       story: t(
         "Woven loosely enough to see daylight through, so it shades the neck and lets the wind in.",
         "햇빛이 비칠 만큼 성글게 짜서 목을 가려 주면서도 바람이 통해요.",

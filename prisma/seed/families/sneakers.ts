@@ -99,7 +99,7 @@ export const sneakers: Family = {
     {
       code: "wool",
       name: t("wool", "울", "من الصوف"),
-      line: t("in felted merino", "펠트 메리노로 만든", "من صوف المرينو الملبّد"),
+      line: t("in felted merino", "메리노 펠트로 만든", "من صوف المرينو الملبّد"),
       story: t(
         "Felt that breathes in summer and warms in winter, so bare feet are welcome. Mud dries on it and brushes off.",
         "여름엔 바람이 통하고 겨울엔 따뜻한 펠트라 맨발로 신어도 좋아요. 진흙은 말려서 솔로 털면 돼요.",

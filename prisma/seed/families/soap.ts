@@ -47,7 +47,7 @@ export const soap: Family = {
       line: t(
         "A big cube for hands, shirts and dishes",
         "손도 셔츠도 그릇도 씻는 큼직한 비누예요.",
-        "مكعّب كبير لليدين والقمصان والصحون",
+        "صابونة مكعّبة كبيرة لليدين والقمصان والصحون",
       ),
       story: t(
         "The soap that stood by every sink before there were twelve bottles. It takes oil off a cuff and is kind to the person washing it.",

@@ -8,7 +8,7 @@ export const tea: Family = {
   noun: { ...t("tea", "차", "شاي"), gender: "m" },
   search: "お茶 緑茶 紅茶 ほうじ茶 煎茶 loose leaf infusion 녹차 홍차 잎차 شاي أخضر أسود",
   brand: "kumo",
-  sellers: ["kumo-bunko", "haneul-works"],
+  sellers: ["kumo-bunko"],
   price: 1800,
   weightGrams: 160,
   taxClass: "food",
@@ -36,9 +36,9 @@ export const tea: Family = {
       code: "box",
       name: t("boxed", "상자", "في صندوق"),
       line: t(
-        "Twenty unbleached bags in a paper box",
-        "표백하지 않은 티백 스무 개를 담은 종이 상자예요.",
-        "عشرون كيسًا غير مبيّض في صندوق ورقي",
+        "Whole-leaf tea in twenty unbleached bags",
+        "표백하지 않은 티백 스무 개에 나눠 담은 잎차예요.",
+        "شاي كامل الأوراق في عشرين كيسًا غير مبيّض",
       ),
       story: t(
         "Whole leaves in bags wide enough for them to turn over. No string, no staple, no plastic: the whole thing goes on the compost.",
@@ -52,9 +52,9 @@ export const tea: Family = {
       code: "pouch",
       name: t("everyday", "데일리", "يومي"),
       line: t(
-        "A month of loose tea in a paper pouch",
-        "한 달 치 잎차를 담은 종이 파우치예요.",
-        "شهر من الشاي السائب في كيس ورقي",
+        "Loose tea for a month in a paper pouch",
+        "종이 파우치에 담은 한 달 치 잎차예요.",
+        "شاي سائب يكفي شهرًا في كيس ورقي",
       ),
       story: t(
         "For those who own a tin already. The clip is beech; the pouch is lined with cellulose and keeps the leaves dry for a year.",

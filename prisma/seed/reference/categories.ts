@@ -128,7 +128,7 @@ interface BrandSeed {
   name: Words;
 }
 
-export const brands: readonly BrandSeed[] = [
+const brands: readonly BrandSeed[] = [
   { code: "haneul", name: t("Haneul", "하늘", "هانول") },
   { code: "onda", name: t("Onda", "온다", "أوندا") },
   { code: "werf", name: t("Werf", "베르프", "ويرف") },

@@ -1,7 +1,7 @@
 import { keyedId } from "../chance.ts";
 import { t, type Words } from "../words.ts";
 
-export const locales = ["en", "ko", "ar"];
+const locales = ["en", "ko", "ar"];
 
 interface ChannelSeed {
   code: "web" | "kiosk" | "partner";
@@ -15,7 +15,7 @@ interface ChannelSeed {
   hosts: string[];
 }
 
-export const channels: readonly ChannelSeed[] = [
+const channels: readonly ChannelSeed[] = [
   {
     code: "web",
     kind: "web",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const materialCodes = [
+const materialCodes = [
   "glaze",
   "stoneware",
   "porcelain",
@@ -48,7 +48,7 @@ export type SilhouetteCode = (typeof silhouetteCodes)[number];
 export const views = ["front", "detail", "use"] as const;
 export type View = (typeof views)[number];
 
-export const grounds = ["paper", "sand", "clay", "sage", "mist", "dusk"] as const;
+const grounds = ["paper", "sand", "clay", "sage", "mist", "dusk"] as const;
 export type Ground = (typeof grounds)[number];
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/);

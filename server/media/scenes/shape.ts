@@ -8,7 +8,7 @@ export function n(value: number): string {
 }
 
 /** A smooth line through the points (Catmull-Rom as cubic curves), without the first move. */
-export function through(points: readonly Point[], tension = 1): string {
+function through(points: readonly Point[], tension = 1): string {
   let path = "";
   for (let index = 0; index < points.length - 1; index += 1) {
     const from = points[index] ?? [0, 0];

@@ -40,7 +40,7 @@ function rect(box: Box, more: string): string {
 }
 
 /** Clouded noise in one colour; two frequencies stretch it ("0.004 0.1" lies along x). Alpha is spread around the middle of the noise. */
-export function noise(pen: Pen, box: Box, frequency: string, colour: string, strength: number): string {
+function noise(pen: Pen, box: Box, frequency: string, colour: string, strength: number): string {
   const seed = Math.floor(pen.next() * 1000);
   const channel = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16) / 255;
   const filter = pen.filter(

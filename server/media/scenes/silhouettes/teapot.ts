@@ -74,7 +74,7 @@ function archedHandle(pen: Pen, scene: Scene, width: number, height: number, hal
   return lug(-width * 0.62) + lug(width * 0.62) + tube(pen, wood, bow, 22);
 }
 
-export function tube(pen: Pen, colour: string, path: string, width: number): string {
+function tube(pen: Pen, colour: string, path: string, width: number): string {
   return (
     line(path, tone(colour, -0.45), width) +
     line(path, tone(colour, -0.14), width * 0.82, 'transform="translate(-2 -2)"') +
