@@ -38,14 +38,14 @@ export function CartLink({ href, locale, word, names, count: known }: CartLinkPr
       <span className="hidden text-fine font-medium lg:inline" aria-hidden="true">
         {word}
       </span>
+      {/* Drawn, not written: the link's name says the number in the words of the language. */}
       <span
         aria-hidden="true"
-        className={`grid h-5 min-w-5 place-items-center rounded-full px-1.5 text-fine leading-none font-semibold tabular transition-opacity ${
+        data-count={shown}
+        className={`grid h-5 min-w-5 place-items-center rounded-full px-1.5 text-fine leading-none font-semibold tabular transition-opacity before:content-[attr(data-count)] ${
           shown > 0 ? "bg-persimmon text-on-persimmon" : "opacity-0"
         }`}
-      >
-        {shown}
-      </span>
+      />
     </Link>
   );
 }
