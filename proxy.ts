@@ -20,7 +20,7 @@ export function proxy(request: NextRequest): NextResponse {
 /** Everything but files, doors for programs, and the cached pages: home, categories (unless a query shapes them), products. */
 export const config = {
   matcher: [
-    "/((?!api/|_next/|media/|fonts/|icons/|favicon|robots|sitemap|site.webmanifest|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p)(?:/|$)|$)).*)",
+    "/((?!api/|_next/|media/|fonts/|icons/|favicon|.*\\.\\w+$|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p)(?:/|$)|$)).*)",
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "f" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "page" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "sort" }] },

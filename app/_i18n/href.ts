@@ -1,17 +1,15 @@
-interface Spoken {
-  locale: string;
-  defaultLocale: string;
-}
+import { localePrefix, plainLocale } from "#server/channels/site-key.ts";
 
-/** An address on this site: the default locale has no prefix, so `/cart` is `/ko/cart` in Korean. */
-export function hrefOn({ locale, defaultLocale }: Spoken, path: string): string {
-  if (locale === defaultLocale) return path;
-  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+/** An address in the site's language: `/cart` is `/ko/cart` in Korean. */
+export function hrefOn({ locale }: { locale: string }, path: string): string {
+  const prefix = localePrefix(locale);
+  return path === "/" ? prefix || "/" : prefix + path;
 }
 
 /** The same page in another language, of an address with or without a locale's prefix. */
-export function hrefIn(site: { locales: readonly string[]; defaultLocale: string }, locale: string, path: string): string {
+export function hrefIn(locales: readonly string[], locale: string, path: string): string {
   const [, first = "", ...rest] = path.split("/");
-  const bare = site.locales.includes(first) && first !== site.defaultLocale ? `/${rest.join("/")}` : path;
-  return hrefOn({ locale, defaultLocale: site.defaultLocale }, bare);
+  const isPrefixed = first !== plainLocale && locales.includes(first.split("?")[0] ?? "");
+  const query = rest.length === 0 && first.includes("?") ? first.slice(first.indexOf("?")) : "";
+  return hrefOn({ locale }, isPrefixed ? `/${rest.join("/")}${query}` : path);
 }

@@ -25,6 +25,7 @@ export interface Here {
   ctx: Context;
 }
 
+// biome-ignore lint/suspicious/noConfusingVoidType: a deed that only leads on returns nothing.
 type Deed<T> = (ask: Ask, input: T, here: Here) => Promise<FormState["result"] | void>;
 
 /**

@@ -17,6 +17,14 @@ export function parseSiteKey(key: string): SiteKey | null {
   return { host, locale, currency: currency === "auto" ? null : currency };
 }
 
+/** The locale whose addresses have no prefix, on every channel: rewrites know a request's path, not its channel. */
+export const plainLocale = "en";
+
+/** What a locale's addresses begin with: nothing, or `/ko`. */
+export function localePrefix(locale: string): string {
+  return locale === plainLocale ? "" : `/${locale}`;
+}
+
 export function formatSiteKey({ host, locale, currency }: SiteKey): string {
   return `${host}~${locale}~${currency ?? "auto"}`;
 }

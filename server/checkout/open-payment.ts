@@ -1,3 +1,4 @@
+import { localePrefix } from "#server/channels/site-key.ts";
 import { cardProvider, providerNamed } from "#server/payments/payment-method.ts";
 import type { ProviderPayment } from "#server/payments/providers/provider.ts";
 import { ProviderOutcomeUnknown, ProviderUnavailable } from "#server/payments/providers/provider-errors.ts";
@@ -47,8 +48,7 @@ function description({ lines: [first, ...others] }: FrozenQuote, locale: string)
 function returnUrl(ctx: ShopperContext, attempt: Attempt): string {
   const url = new URL(env().APP_ORIGIN);
   url.hostname = ctx.site.host;
-  const prefix = attempt.locale === ctx.site.defaultLocale ? "" : `/${attempt.locale}`;
-  url.pathname = `${prefix}/checkout/return`;
+  url.pathname = `${localePrefix(attempt.locale)}/checkout/return`;
   url.searchParams.set("attempt", attemptToken(attempt.id));
   return url.toString();
 }

@@ -1,3 +1,4 @@
+import { localePrefix } from "#server/channels/site-key.ts";
 import type { Db } from "#server/platform/database.ts";
 import { env } from "#server/platform/env.ts";
 
@@ -16,13 +17,13 @@ export interface ShopLinks {
 export async function shopLinks(db: Db, channelId: string, locale: string): Promise<ShopLinks> {
   const channel = await db.channel.findUniqueOrThrow({
     where: { id: channelId },
-    select: { defaultLocale: true, hosts: { select: { host: true }, orderBy: { host: "asc" } } },
+    select: { hosts: { select: { host: true }, orderBy: { host: "asc" } } },
   });
   const app = new URL(env().APP_ORIGIN);
   const hosts = channel.hosts.map(({ host }) => host);
   const [first] = hosts;
   if (first && !hosts.includes(app.hostname)) app.hostname = first;
-  const prefix = locale === channel.defaultLocale ? "" : `/${locale}`;
+  const prefix = localePrefix(locale);
   const at = (path: string) => `${app.origin}${prefix}${path}`;
   return {
     origin: app.origin,

@@ -4,5 +4,5 @@ import { Missing } from "#app/_ui/desk/missing.tsx";
 
 export default async function AdminNotFound() {
   const [locale, t] = [await getLocale(), await getTranslations("support.list")];
-  return <Missing href={hrefOn({ locale, defaultLocale: "en" }, "/admin/orders")} way={t("showAll")} />;
+  return <Missing href={hrefOn({ locale }, "/admin/orders")} way={t("showAll")} />;
 }

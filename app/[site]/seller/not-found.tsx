@@ -4,5 +4,5 @@ import { Missing } from "#app/_ui/desk/missing.tsx";
 
 export default async function SellerNotFound() {
   const [locale, t] = [await getLocale(), await getTranslations("sellers.centre.list")];
-  return <Missing href={hrefOn({ locale, defaultLocale: "en" }, "/seller/parcels")} way={t("showAll")} />;
+  return <Missing href={hrefOn({ locale }, "/seller/parcels")} way={t("showAll")} />;
 }

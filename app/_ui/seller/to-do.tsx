@@ -38,7 +38,13 @@ export function ToDo({ counts, site }: { counts: ParcelCounts; site: Site }) {
       <Section title={t("home.states")}>
         <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
           {([...openStates, "shipped"] as const).map((state) => (
-            <Counter key={state} name={t(`states.${state}`)} count={counts.byState[state]} href={listed({ state })} locale={locale} />
+            <Counter
+              key={state}
+              name={t(`states.${state}`)}
+              count={counts.byState[state]}
+              href={listed({ state })}
+              locale={locale}
+            />
           ))}
         </div>
       </Section>

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
 
-/** Nothing at this address. `prefix` is the locale's part of addresses ("" for the default one). */
-export function MissingPage({ prefix }: { prefix: string }) {
+/** Nothing at this address. `home` is the way on. */
+export function MissingPage({ home }: { home: string }) {
   const t = useTranslations("storefront.missing");
   return (
     <div className="wrap-page grid min-h-[60vh] place-content-center gap-6 py-20">
@@ -21,7 +21,7 @@ export function MissingPage({ prefix }: { prefix: string }) {
         <p className="text-lead text-soft">{t("lead")}</p>
       </div>
       <p>
-        <Anchor href={prefix || "/"} className={buttonClass({ look: "plain" })}>
+        <Anchor href={home} className={buttonClass({ look: "plain" })}>
           {t("home")}
         </Anchor>
       </p>

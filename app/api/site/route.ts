@@ -10,9 +10,11 @@ const currencySeconds = 365 * 24 * 60 * 60;
 export async function GET(request: Request): Promise<Response> {
   const site = await siteFor(request.headers.get("host") ?? "", undefined, undefined);
   if (!site) return new Response(null, { status: 404 });
-  const wanted = new URL(request.url).searchParams.get("locale") ?? "";
+  const { searchParams } = new URL(request.url);
+  const wanted = searchParams.get("locale") ?? "";
+  if (searchParams.has("reset")) return withoutCurrency(request, hrefIn(site.locales, wanted, "/"));
   const locale = site.locales.includes(wanted) ? wanted : site.defaultLocale;
-  return leadTo(hrefIn(site, locale, cameFrom(request)));
+  return leadTo(hrefIn(site.locales, locale, cameFrom(request)));
 }
 
 /** Chooses a currency and returns to the page. The channel's own currency needs no cookie: no page is kept twice for it. */
@@ -25,6 +27,15 @@ export async function POST(request: Request): Promise<Response> {
   if (wanted === site.baseCurrency || !site.currencies.includes(wanted)) cookies.remove("currency");
   else cookies.set("currency", wanted, { maxAge: currencySeconds });
   const response = leadTo(cameFrom(request));
+  cookies.applyTo(response.headers);
+  return response;
+}
+
+/** Where a page lands whose currency the channel sells in no more: at home, with the channel's own. */
+function withoutCurrency(request: Request, home: string): Response {
+  const cookies = cookiesOf(request.headers.get("cookie"));
+  cookies.remove("currency");
+  const response = leadTo(home);
   cookies.applyTo(response.headers);
   return response;
 }
