@@ -98,7 +98,7 @@ export class Shopper {
     const add = this.page.getByRole("button", { name: this.say("catalog.product.add") });
     await this.choosePossible(add);
     await add.click();
-    await expect(this.page.locator('header a[href$="/cart"]')).toContainText(/[1-9]/);
+    await expect(this.page.locator('header a[href$="/cart"] [data-count]')).toHaveAttribute("data-count", /[1-9]/);
   }
 
   private async choosePossible(add: Locator): Promise<void> {
