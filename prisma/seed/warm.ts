@@ -1,8 +1,8 @@
 import { Client } from "pg";
 import { z } from "zod";
-import { ensurePicture, type PictureSource } from "#server/media/picture.ts";
+import type { PictureSource } from "#server/media/picture.ts";
 import { scene } from "#server/media/scenes/scene.ts";
-import { warmPictures } from "#server/media/warm-pictures.ts";
+import { warmHousePicture, warmPictures } from "#server/media/warm-pictures.ts";
 import { storage } from "#server/platform/storage.ts";
 
 const rows = z.array(z.object({ id: z.string(), scene }));
@@ -16,7 +16,7 @@ const rows = z.array(z.object({ id: z.string(), scene }));
 export async function warmFirstPictures(databaseUrl: string, limit: number): Promise<number> {
   const scenes = await firstScenes(databaseUrl, limit);
   const source: PictureSource = { storage: storage(), findScene: async (id) => scenes.get(id) ?? null };
-  await Promise.all([ensurePicture(source, "hero", 640), ensurePicture(source, "hero", 1280)]);
+  await warmHousePicture(source.storage, "hero");
   return warmPictures(source, [...scenes.keys()]);
 }
 

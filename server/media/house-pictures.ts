@@ -1,6 +1,7 @@
 import { type PictureView, pictureView } from "./picture-view.ts";
-import { houseSize } from "./scenes/compose-house.ts";
 import { groundColours } from "./scenes/grounds.ts";
+
+export const houseSize = { width: 1600, height: 1000 };
 
 /** The wide picture of the home page: morning light in a maru. Its file is made and served like any other picture. */
 export function heroPicture(locale: string): PictureView {

@@ -19,11 +19,21 @@ export function renderHousePicture(name: HousePicture, width: PictureWidth): Pro
   return webp(drawn(composeHouse(name, Math.max(width, drawnWidthMin))), width);
 }
 
+export type Rendition = [width: PictureWidth, file: Buffer];
+
 /** Several widths of one scene, drawn once at the widest: for making many pictures beforehand. */
-export async function renderPictureWidths(scene: Scene, widths: readonly PictureWidth[]): Promise<Map<PictureWidth, Buffer>> {
-  const svg = composeScene(scene, Math.max(drawnWidthMin, ...widths));
+export function renderPictureWidths(scene: Scene, widths: readonly PictureWidth[]): Promise<Rendition[]> {
+  return renditions(composeScene(scene, Math.max(drawnWidthMin, ...widths)), widths);
+}
+
+/** The same for a picture of the house. */
+export function renderHousePictureWidths(name: HousePicture, widths: readonly PictureWidth[]): Promise<Rendition[]> {
+  return renditions(composeHouse(name, Math.max(drawnWidthMin, ...widths)), widths);
+}
+
+async function renditions(svg: string, widths: readonly PictureWidth[]): Promise<Rendition[]> {
   const raster = await drawn(svg).png({ compressionLevel: 0 }).toBuffer();
-  return new Map(await Promise.all(widths.map(async (width) => [width, await webp(sharp(raster), width)] as const)));
+  return Promise.all(widths.map(async (width): Promise<Rendition> => [width, await webp(sharp(raster), width)]));
 }
 
 function drawn(svg: string): Sharp {

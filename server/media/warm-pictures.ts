@@ -1,6 +1,8 @@
+import type { Storage } from "#server/platform/storage.ts";
 import type { PictureSource } from "./picture.ts";
-import { type PictureWidth, pictureKey } from "./picture-view.ts";
-import { renderPictureWidths } from "./render-picture.ts";
+import { type PictureWidth, pictureKey, pictureWidths } from "./picture-view.ts";
+import { type Rendition, renderHousePictureWidths, renderPictureWidths } from "./render-picture.ts";
+import type { HousePicture } from "./scenes/compose-house.ts";
 
 /** What lists and pages ask for first: a card on a phone, and the same on a sharp screen. */
 const firstWidths: readonly PictureWidth[] = [320, 640];
@@ -26,11 +28,24 @@ async function drawFrom(queue: Iterator<string> & Iterable<string>, source: Pict
 }
 
 async function drawOne({ storage, findScene }: PictureSource, id: string): Promise<boolean> {
-  const stored = await Promise.all(firstWidths.map((width) => storage.exists(pictureKey(id, width))));
-  const missing = firstWidths.filter((_, place) => !stored[place]);
+  const missing = await missingWidths(storage, id, firstWidths);
   const scene = missing.length > 0 ? await findScene(id) : null;
   if (!scene) return false;
-  const files = await renderPictureWidths(scene, missing);
-  await Promise.all([...files].map(([width, file]) => storage.write(pictureKey(id, width), file)));
+  await keep(storage, id, await renderPictureWidths(scene, missing));
   return true;
+}
+
+/** Draws a picture of the house once and stores it at every width: it is the first thing that anybody sees. */
+export async function warmHousePicture(storage: Storage, name: HousePicture): Promise<void> {
+  const missing = await missingWidths(storage, name, pictureWidths);
+  if (missing.length > 0) await keep(storage, name, await renderHousePictureWidths(name, missing));
+}
+
+async function missingWidths(storage: Storage, id: string, widths: readonly PictureWidth[]): Promise<PictureWidth[]> {
+  const stored = await Promise.all(widths.map((width) => storage.exists(pictureKey(id, width))));
+  return widths.filter((_, place) => !stored[place]);
+}
+
+async function keep(storage: Storage, id: string, files: readonly Rendition[]): Promise<void> {
+  await Promise.all(files.map(([width, file]) => storage.write(pictureKey(id, width), file)));
 }

@@ -1,10 +1,9 @@
+import { houseSize } from "../house-pictures.ts";
 import { hall } from "./hall.ts";
 import { penOf } from "./pen.ts";
 
 /** Pictures of the shop itself, by the name that stands where a product's picture has its id. */
 export type HousePicture = "hero";
-
-export const houseSize = { width: 1600, height: 1000 };
 
 export function isHousePicture(id: string): id is HousePicture {
   return id === "hero";
