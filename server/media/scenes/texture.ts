@@ -23,8 +23,8 @@ const textures: Partial<Record<MaterialCode, Texture>> = {
     noise(pen, surface.box, "0.22 0.3", tone(surface.colour, -0.55), 0.42) +
     noise(pen, surface.box, "0.5", tone(surface.colour, 0.6), 0.34),
   leather: (pen, surface) =>
-    noise(pen, surface.box, "0.02 0.03", tone(surface.colour, -0.6), 0.16) +
-    noise(pen, surface.box, "0.28", tone(surface.colour, -0.6), 0.2) +
+    noise(pen, surface.box, "0.02 0.03", tone(surface.colour, -0.3), 0.22) +
+    noise(pen, surface.box, "0.28", tone(surface.colour, -0.32), 0.3) +
     noise(pen, surface.box, "0.3", "#fff2e0", 0.08),
   metal: (pen, surface) => noise(pen, surface.box, "0.003 0.7", "#ffffff", 0.045),
   brass: (pen, surface) => noise(pen, surface.box, "0.003 0.6", "#3a2408", 0.06),
