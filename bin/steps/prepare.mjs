@@ -57,7 +57,9 @@ export async function seed(env) {
 export async function build() {
   if (!existsSync(inRoot(".next", "BUILD_ID"))) rmSync(BUILD_STAMP, { force: true });
   const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  const done = await whenStampDiffers(BUILD_STAMP, hashOf(BUILT_FROM, process.version), () =>
+  // The headers of every answer are settled in the build, and some are for https only.
+  const isSecure = process.env.APP_ORIGIN?.startsWith("https:") ?? false;
+  const done = await whenStampDiffers(BUILD_STAMP, hashOf(BUILT_FROM, process.version, isSecure), () =>
     run(process.execPath, [needFile("node_modules/next/dist/bin/next"), "build"], { log: "build", env }),
   );
   return done ? "" : "as it was";
