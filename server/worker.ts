@@ -15,7 +15,7 @@ const graceMs = 25_000;
 async function work(): Promise<() => Promise<void>> {
   await syncConsumers(database(), reactions);
   const dispatcher = new Dispatcher(reactions, (consumer) => systemContext(`reaction:${consumer}`));
-  const wakeUp = (channel: string) => channel === "outbox" && dispatcher.wake();
+  const wakeUp = (channel: string, consumer: string) => channel === "outbox" && dispatcher.wake(consumer);
   listener()
     .on("notice", wakeUp)
     .on("gap", () => dispatcher.wake());

@@ -1,8 +1,12 @@
-import { claimNotices, closeNotice, keepNotice } from "#server/payments/notices.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { claimNotices, closeIfKnown, closeNotice, keepNotice } from "#server/payments/notices.ts";
 import { providerNamed } from "#server/payments/payment-method.ts";
 import type { Context } from "#server/platform/context.ts";
 import { log } from "#server/platform/log.ts";
 import { completeCheckout } from "./complete-checkout.ts";
+
+/** Whoever paid or captured is mostly about to write it down: a moment later the notice is no news, and costs next to nothing. */
+const breathMs = 300;
 
 /**
  * Takes a provider's notice: checks its signature, keeps it once, and follows it. The notice only says which payment to look at;
@@ -13,6 +17,10 @@ import { completeCheckout } from "./complete-checkout.ts";
 export async function receiveWebhook(ctx: Context, provider: string, headers: Headers, body: string): Promise<void> {
   const event = providerNamed(provider).readWebhook(headers, body, ctx.now);
   if (!(await keepNotice(ctx, provider, event))) return;
+  if (event.tells === "authorised" || event.tells === "captured") {
+    await wait(breathMs);
+    if (await closeIfKnown(ctx, provider, event)) return;
+  }
   await follow(ctx, provider, event.id, event.paymentRef).catch((error) =>
     log.warn({ err: error, event: event.id }, "a notice waits"),
   );

@@ -18,6 +18,19 @@ export async function keepNotice(ctx: Context, provider: string, event: Provider
   return kept === 1;
 }
 
+/**
+ * Closes a notice of money that brings no news: the payment is in the state it tells of, or captured, and has its order. False
+ * where there is something to follow.
+ */
+export async function closeIfKnown(ctx: Context, provider: string, event: ProviderEvent): Promise<boolean> {
+  const closed = await ctx.db.$executeRaw`
+    update webhook_inbox set processed_at = now() where provider = ${provider} and event_id = ${event.id}
+      and exists (select from payment p join checkout_attempt a on a.id = p.attempt_id
+        where p.provider = ${provider} and p.provider_ref = ${event.paymentRef} and a.state = 'completed'
+          and (p.state = 'captured' or p.state = ${event.tells}))`;
+  return closed === 1;
+}
+
 export async function closeNotice(ctx: Context, provider: string, eventId: string): Promise<void> {
   await ctx.db
     .$executeRaw`update webhook_inbox set processed_at = ${ctx.now} where provider = ${provider} and event_id = ${eventId}`;

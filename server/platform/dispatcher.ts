@@ -19,7 +19,7 @@ export class Dispatcher {
   readonly #consumers: readonly Consumer[];
   readonly #contextFor: (consumer: string) => Context;
   readonly #stopping = new AbortController();
-  readonly #wakers = new Set<() => void>();
+  readonly #wakers = new Map<string, () => void>();
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(consumers: readonly Consumer[], contextFor: (consumer: string) => Context) {
@@ -31,9 +31,10 @@ export class Dispatcher {
     this.#running = Promise.all(this.#consumers.map((consumer) => this.#serve(consumer)));
   }
 
-  /** Looks at once instead of at the next poll; called when Postgres says that a fact was told. */
-  wake(): void {
-    for (const waker of this.#wakers) waker();
+  /** Looks at once instead of at the next poll; called when Postgres says whom a new fact concerns (no name: everybody). */
+  wake(consumer = ""): void {
+    if (consumer) this.#wakers.get(consumer)?.();
+    else for (const waker of this.#wakers.values()) waker();
   }
 
   /** Claims no more, and waits for what is under way. */
@@ -57,19 +58,17 @@ export class Dispatcher {
 
   async #serve(consumer: Consumer): Promise<void> {
     while (!this.#stopping.signal.aborted) {
-      const woken = this.#nextWake();
+      const woken = this.#nextWake(consumer.name);
       await this.drain(consumer).catch((error) => log.error({ err: error, consumer: consumer.name }, "dispatcher cannot claim"));
       await woken;
     }
   }
 
   /** Settles at the next wake or poll; begun before looking, so that a fact told meanwhile is not slept over. */
-  async #nextWake(): Promise<void> {
+  async #nextWake(consumer: string): Promise<void> {
     const nap = new AbortController();
-    const waker = () => nap.abort();
-    this.#wakers.add(waker);
+    this.#wakers.set(consumer, () => nap.abort());
     await wait(pollMs, undefined, { signal: nap.signal }).catch(() => {});
-    this.#wakers.delete(waker);
   }
 
   async #deliver(consumer: Consumer, delivery: Delivery): Promise<void> {

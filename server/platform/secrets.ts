@@ -1,9 +1,14 @@
 import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { env } from "./env.ts";
+import { once } from "./once.ts";
 
 /** A 32-byte key for one purpose, derived from MARU_SECRET by HKDF-SHA256 (RFC 5869), so that no two purposes share a key. */
 export function secret(label: string, root: string = env().MARU_SECRET): Buffer {
-  return Buffer.from(hkdfSync("sha256", root, "maru", label, 32));
+  const known = once("secrets", () => new Map<string, Buffer>());
+  const name = `${label}\n${root}`;
+  const key = known.get(name) ?? Buffer.from(hkdfSync("sha256", root, "maru", label, 32));
+  known.set(name, key);
+  return key;
 }
 
 /** Password of the `maru_app` login; base64url(HMAC-SHA256(secret, "database:maru_app")), set by `prisma/migrate.ts`. */

@@ -70,6 +70,8 @@ export interface ProviderEvent {
   id: string;
   type: string;
   paymentRef: string | null;
+  /** What the payment is said to have come to; good for knowing that it is no news, and for nothing else. */
+  tells: ProviderState | null;
   /** The body as it came. As text it can be kept whatever is in it: how deep, which characters. */
   payload: string;
 }

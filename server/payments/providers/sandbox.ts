@@ -22,12 +22,13 @@ const name = z.string().max(100);
 const currency = z.string().length(3);
 const operation = z.object({ id: name, op: z.enum(["authorise", "capture", "refund"]), amount: minorUnits });
 
+const providerState = z.enum(["created", "requiresAction", "authorised", "captured", "failed", "cancelled"]);
 const paymentAnswer = z.object({
   id: name,
   reference: name,
   amount: minorUnits,
   currency,
-  state: z.enum(["created", "requiresAction", "authorised", "captured", "failed", "cancelled"]),
+  state: providerState,
   authorised: minorUnits,
   captured: minorUnits,
   refunded: minorUnits,
@@ -105,7 +106,9 @@ function readWebhook(keys: Buffer[], headers: Headers, body: string, now: Date):
   const event = eventBody.safeParse(parseJson(body));
   // Rightly signed, yet of another account or mode, or of no shape we know: not ours to act on.
   if (!event.success) throw new Refusal("payments.badSignature", "invalid");
-  return { id, type: event.data.type, paymentRef: event.data.data?.payment?.id ?? null, payload: body };
+  const { type, data } = event.data;
+  const tells = providerState.safeParse(type.replace(/^payment\./, "")).data ?? null;
+  return { id, type, paymentRef: data?.payment?.id ?? null, tells, payload: body };
 }
 
 function parseJson(body: string): unknown {
