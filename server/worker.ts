@@ -1,8 +1,11 @@
 /** `npm run worker`: delivers facts and keeps the clock. Any number may run; it answers no requests. */
+
+import { refuseDemoAccounts } from "./identity/refuse-demo-accounts.ts";
 import { jobs } from "./jobs.ts";
 import { database } from "./platform/database.ts";
 import { syncConsumers } from "./platform/deliveries.ts";
 import { Dispatcher } from "./platform/dispatcher.ts";
+import { env } from "./platform/env.ts";
 import { startJobs } from "./platform/jobs.ts";
 import { listener } from "./platform/live.ts";
 import { log } from "./platform/log.ts";
@@ -13,6 +16,7 @@ import { reactions } from "./reactions.ts";
 const graceMs = 25_000;
 
 async function work(): Promise<() => Promise<void>> {
+  await refuseDemoAccounts(database(), env().MARU_DEMO === "1");
   await syncConsumers(database(), reactions);
   const dispatcher = new Dispatcher(reactions, (consumer) => systemContext(`reaction:${consumer}`));
   const wakeUp = (channel: string, consumer: string) => channel === "outbox" && dispatcher.wake(consumer);
