@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Country } from "./countries/country.ts";
 import { countries } from "./countries/registry.ts";
-import { addressFaults, expectedDates, recipientName, storedAddress } from "./rules.ts";
+import { addressFaults, addressLines, expectedDates, recipientName, storedAddress } from "./rules.ts";
 import { addressInput } from "./schema.ts";
 
 const base = { firstName: "Ann", lastName: "Lee", line1: "1 Main St", city: "San Francisco" };
@@ -46,6 +46,37 @@ describe("R211 addresses follow their country", () => {
       expect(addressInput.safeParse({ ...base, firstName, country: "US" }).success, JSON.stringify(firstName)).toBe(false);
     }
     expect(addressInput.parse({ ...base, firstName: "  서연 ", country: "KR" }).firstName).toBe("서연");
+  });
+});
+
+describe("R211 an address as it is read", () => {
+  const stored = { line1: "1 Main St", line2: null, phone: null, postalCode: null, region: null };
+  it("carries a state's code in the United States and an emirate's name once in the Emirates", () => {
+    const ann = {
+      ...stored,
+      country: "US",
+      firstName: "Ann",
+      lastName: "Lee",
+      city: "San Francisco",
+      region: "CA",
+      postalCode: "94103",
+    };
+    expect(addressLines(ann)).toEqual(["Ann Lee", "1 Main St", "San Francisco CA 94103"]);
+    const layla = { ...stored, country: "AE", firstName: "ليلى", lastName: "حداد", city: "دبي", region: "DU" };
+    expect(addressLines(layla)).toEqual(["ليلى حداد", "1 Main St", "دبي"]);
+  });
+
+  it("puts the place before the street where people do", () => {
+    const seoyeon = {
+      ...stored,
+      country: "KR",
+      firstName: "서연",
+      lastName: "이",
+      line1: "북촌로 12",
+      city: "서울",
+      postalCode: "03052",
+    };
+    expect(addressLines(seoyeon)).toEqual(["이서연", "03052 서울", "북촌로 12"]);
   });
 });
 

@@ -55,10 +55,13 @@ export function recipientName({ firstName, lastName }: Pick<StoredAddress, "firs
 
 /** The address as its country writes it, without the country: the place stands before the street where people write so. */
 export function addressLines(address: StoredAddress): string[] {
-  const order = countries[address.country]?.order ?? westernOrder;
+  const country = countries[address.country];
+  const order = country?.order ?? westernOrder;
+  const region = country?.regionAs === "name" && address.region ? country.regions?.[address.region] : address.region;
+  const parts = { ...address, region: region === address.city ? null : region };
   const inPlace = order.filter((part) => part === "city" || part === "region" || part === "postalCode");
   const place = inPlace
-    .map((part) => address[part])
+    .map((part) => parts[part])
     .filter(Boolean)
     .join(" ");
   const street = [address.line1, address.line2];

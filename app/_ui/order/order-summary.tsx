@@ -39,9 +39,9 @@ export function OrderSummary({ order, locale }: { order: OrderView; locale: stri
         <Fact name={t("address")}>
           <address className="not-italic">
             {[...addressLines(order.address), countryName(order.address.country, locale)].map((line) => (
-              <bdi key={line} className="block">
-                {line}
-              </bdi>
+              <span key={line} className="block">
+                <bdi>{line}</bdi>
+              </span>
             ))}
           </address>
         </Fact>

@@ -13,6 +13,7 @@ export const ae: Country = {
     SH: "الشارقة",
     UQ: "أم القيوين",
   },
+  regionAs: "name",
   order: ["firstName", "lastName", "line1", "line2", "city", "region", "phone"],
   dialCode: "+971",
   phoneRequired: true,

@@ -7,6 +7,8 @@ export interface Country {
   postalExample: string;
   /** Subdivisions to choose from (code -> name in its own writing), where the address needs one. */
   regions: Record<string, string> | null;
+  /** Whether an address carries the subdivision's code (CA) or its name. */
+  regionAs: "code" | "name";
   /** Order of the lines in which people of the country write them. */
   order: readonly AddressPart[];
   dialCode: string;

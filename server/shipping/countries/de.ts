@@ -5,6 +5,7 @@ export const de: Country = {
   postalCode: /^\d{5}$/,
   postalExample: "10115",
   regions: null,
+  regionAs: "name",
   order: postalBeforeCity,
   dialCode: "+49",
   phoneRequired: false,

@@ -5,6 +5,7 @@ export const fr: Country = {
   postalCode: /^\d{5}$/,
   postalExample: "75003",
   regions: null,
+  regionAs: "name",
   order: postalBeforeCity,
   dialCode: "+33",
   phoneRequired: false,

@@ -53,6 +53,7 @@ export const jp: Country = {
     "46": "鹿児島県",
     "47": "沖縄県",
   },
+  regionAs: "name",
   order: postalFirst,
   dialCode: "+81",
   phoneRequired: true,

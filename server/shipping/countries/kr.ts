@@ -5,6 +5,7 @@ export const kr: Country = {
   postalCode: /^\d{5}$/,
   postalExample: "03187",
   regions: null,
+  regionAs: "name",
   order: postalFirst,
   dialCode: "+82",
   phoneRequired: true,

@@ -12,6 +12,7 @@ export const kw: Country = {
     KU: "العاصمة",
     MU: "مبارك الكبير",
   },
+  regionAs: "name",
   order: westernOrder,
   dialCode: "+965",
   phoneRequired: true,

@@ -57,6 +57,7 @@ export const us: Country = {
     WI: "Wisconsin",
     WY: "Wyoming",
   },
+  regionAs: "code",
   order: westernOrder,
   dialCode: "+1",
   phoneRequired: false,
