@@ -1,18 +1,20 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { peerHeader } from "./context.ts";
+import { holdAnswer } from "./platform/answer-status.ts";
 import { followExpiry } from "./platform/expire-pages.ts";
 import { followInvariants } from "./platform/metrics-text.ts";
 
 /** What the web process needs before its first request, beside what it makes when first asked. */
 export async function startServer(): Promise<void> {
-  subscribe("http.server.request.start", markPeer);
+  subscribe("http.server.request.start", meet);
   followExpiry();
   followInvariants();
 }
 
-/** Writes the connection's own address over whatever the caller sent under that name. */
-function markPeer(message: unknown): void {
-  const { request } = message as { request: IncomingMessage };
+/** Before anybody else looks at a request: writes the connection's own address over whatever the caller sent under that name. */
+function meet(message: unknown): void {
+  const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   request.headers[peerHeader] = request.socket.remoteAddress ?? "";
+  holdAnswer(response);
 }

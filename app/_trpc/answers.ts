@@ -9,6 +9,17 @@ export function refusalIn(error: unknown): Refusal | null {
   return error instanceof Error && isRefusal(error.cause) ? error.cause : null;
 }
 
+/** A page's answer to a question, or null where what it asks for is not there. */
+export async function orNothing<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    const kind = refusalIn(error)?.kind;
+    if (kind === "missing" || kind === "invalid") return null;
+    throw error;
+  }
+}
+
 /** A page's answer to a question: what is missing is a 404, what is not theirs a 403, and what needs a person leads to sign-in and back to `path`. */
 export async function orElsewhere<T>(asked: Promise<T>, path: string): Promise<T> {
   try {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isMissing } from "./answer-status.ts";
 import { policyWithHashes } from "./content-policy.ts";
 import { isBuild, pageCacheBytes } from "./env.ts";
 import { once } from "./once.ts";
@@ -50,7 +51,7 @@ export default class PageCache {
 
 /** Only what was found takes room: strangers' hosts, misspelt addresses and redirects would be without number. */
 function isAdmitted({ status }: Value): boolean {
-  return status === undefined || status === 200;
+  return (status === undefined || status === 200) && !isMissing();
 }
 
 /** A page names its tags in this header; data is stored with them. */

@@ -4,7 +4,7 @@ import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
-import { cachedRead, tagPage } from "#server/platform/cached-read.ts";
+import { tagPage } from "#server/platform/cached-read.ts";
 import { tagsOfCards } from "#server/storefront/page-tags.ts";
 import { CategoryTiles } from "./_home/category-tiles.tsx";
 import { Hero } from "./_home/hero.tsx";
@@ -25,12 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Home() {
   const [site, t] = [await siteHere(), await getTranslations("storefront.home")];
   const ask = askAsGuest(site);
-  const read = async () => ({
-    categories: await ask.catalog.categories(),
-    popular: await ask.catalog.trending({ limit: 8 }),
-    fresh: await ask.catalog.listing({ sort: "newest" }),
-  });
-  const { categories, popular, fresh } = await cachedRead(read, () => [`listing:${site.channel}`]);
+  const [categories, popular, fresh] = [
+    await ask.catalog.categories(),
+    await ask.catalog.trending({ limit: 8 }),
+    await ask.catalog.listing({ sort: "newest" }),
+  ];
   await tagPage(tagsOfCards(site, [...popular, ...fresh.items]));
   return (
     <>

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { alternatesOf } from "#app/_i18n/alternates.ts";
+import { missingMetadata } from "#app/_i18n/missing-metadata.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
-import { orElsewhere } from "#app/_trpc/answers.ts";
+import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
 import { oneOf, pageFrom, type Query } from "#app/_ui/kit/query.ts";
+import { Missing } from "#app/_ui/shell/missing.tsx";
 import { listSorts } from "#server/search/schema.ts";
 
 interface BrowseProps {
@@ -18,10 +19,9 @@ interface BrowseProps {
 const listingAt = cache(async (path: string, sort: string, page: number) => {
   const [site, ask] = [await siteHere(), await askHere()];
   const asked = ask.catalog.listing({ category: path, sort: oneOf(listSorts, sort), page });
-  const listing = await orElsewhere(asked, "/");
-  const { category } = listing;
-  if (!category || page > Math.max(1, listing.pages)) notFound();
-  return { site, listing, category };
+  const listing = await orNothing(asked);
+  if (!listing?.category || page > Math.max(1, listing.pages)) return null;
+  return { site, listing, category: listing.category };
 });
 
 async function listingOf({ params, searchParams }: BrowseProps) {
@@ -30,11 +30,14 @@ async function listingOf({ params, searchParams }: BrowseProps) {
 }
 
 export async function generateMetadata(props: BrowseProps): Promise<Metadata> {
-  const { site, category } = await listingOf(props);
+  const found = await listingOf(props);
+  if (!found) return missingMetadata();
+  const { site, category } = found;
   const { canonical } = alternatesOf(site, `/c/${category.path}`);
   return { title: category.name, description: category.intro, alternates: { canonical }, robots: { index: false, follow: true } };
 }
 
 export default async function BrowsePage(props: BrowseProps) {
-  return <CategoryPageView {...(await listingOf(props))} />;
+  const found = await listingOf(props);
+  return found ? <CategoryPageView {...found} /> : <Missing />;
 }

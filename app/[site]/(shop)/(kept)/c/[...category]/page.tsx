@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { alternatesOf } from "#app/_i18n/alternates.ts";
+import { missingMetadata } from "#app/_i18n/missing-metadata.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
-import { orElsewhere } from "#app/_trpc/answers.ts";
+import { orNothing } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
-import { cachedRead, tagPage } from "#server/platform/cached-read.ts";
+import { Missing } from "#app/_ui/shell/missing.tsx";
+import { tagPage } from "#server/platform/cached-read.ts";
 import { tagsOfCards } from "#server/storefront/page-tags.ts";
 
 export const revalidate = 3600;
@@ -21,20 +22,21 @@ interface CategoryProps {
 
 const listingAt = cache(async (path: string) => {
   const site = await siteHere();
-  const read = () => orElsewhere(askAsGuest(site).catalog.listing({ category: path }), "/");
-  const listing = await cachedRead(read, () => [`listing:${site.channel}`]);
-  const { category } = listing;
-  if (!category) notFound();
+  const listing = await orNothing(askAsGuest(site).catalog.listing({ category: path }));
+  if (!listing?.category) return null;
   await tagPage(tagsOfCards(site, listing.items));
-  return { site, listing, category };
+  return { site, listing, category: listing.category };
 });
 
 export async function generateMetadata({ params }: CategoryProps): Promise<Metadata> {
   const path = (await params).category.join("/");
-  const { site, category } = await listingAt(path);
+  const found = await listingAt(path);
+  if (!found) return missingMetadata();
+  const { site, category } = found;
   return { title: category.name, description: category.intro, alternates: alternatesOf(site, `/c/${path}`) };
 }
 
 export default async function CategoryPage({ params }: CategoryProps) {
-  return <CategoryPageView {...(await listingAt((await params).category.join("/")))} />;
+  const found = await listingAt((await params).category.join("/"));
+  return found ? <CategoryPageView {...found} /> : <Missing />;
 }

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { missingMetadata } from "#app/_i18n/missing-metadata.ts";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { Rating } from "#app/_ui/kit/rating.tsx";
 import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
+import { Missing } from "#app/_ui/shell/missing.tsx";
 import { Buying } from "./_parts/buying.tsx";
 import { Details } from "./_parts/details.tsx";
 import { Gallery } from "./_parts/gallery.tsx";
@@ -24,6 +26,7 @@ interface ProductProps {
 
 export async function generateMetadata({ params }: ProductProps): Promise<Metadata> {
   const { site, product } = await productAt((await params).slug);
+  if (!product) return missingMetadata();
   const images = product.pictures.slice(0, 1).map(({ src, alt }) => ({ url: src, alt }));
   return {
     title: product.name,
@@ -35,6 +38,7 @@ export async function generateMetadata({ params }: ProductProps): Promise<Metada
 
 export default async function ProductPage({ params }: ProductProps) {
   const { site, product } = await productAt((await params).slug);
+  if (!product) return <Missing />;
   const [t, shell] = [await getTranslations("catalog.product"), await getTranslations("storefront.shell")];
   const way = product.crumbs.map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
   return (
