@@ -41,12 +41,12 @@ async function answer(request: Request): Promise<Response> {
     allowBatching: true,
     maxBatchSize: batchMax,
   });
-  const headers = new Headers(response.headers);
+  const { headers } = response;
   cookies.applyTo(headers);
   limits(ctx, headers);
   headers.set("cache-control", "private, no-store");
   headers.set("x-request-id", ctx.request.id);
-  return new Response(response.body, { status: response.status, headers });
+  return response;
 }
 
 function limits(ctx: Context, headers: Headers): void {

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
-import { refusalIn } from "#app/_trpc/answers.ts";
+import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
@@ -12,6 +11,7 @@ import { OrderLines } from "#app/_ui/order/order-lines.tsx";
 import { OrderLive } from "#app/_ui/order/order-live.tsx";
 import { OrderSummary } from "#app/_ui/order/order-summary.tsx";
 import { ParcelCard } from "#app/_ui/order/parcel-card.tsx";
+import { Missing } from "#app/_ui/shell/missing.tsx";
 import { OrderHeading } from "./_parts/order-heading.tsx";
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations("orders");
-  return { title: t("title", { number: (await params).number.slice(0, 20) }), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title", { number: (await params).number.slice(0, 20) }), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** An order for its member or whoever has its link; also where a shopper arrives after paying (`new`). */
@@ -29,6 +29,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const [{ number }, query, site, t] = [await params, await searchParams, await siteHere(), await getTranslations("orders")];
   const key = typeof query.key === "string" ? query.key.slice(0, 100) : null;
   const order = await orderOrNothing(number, key);
+  if (!order) return <Missing />;
   return (
     <div className="wrap-page space-y-10 pt-8">
       <OrderHeading order={order} locale={site.locale} isNew={query.new === "1"} />
@@ -54,9 +55,5 @@ export default async function OrderPage({ params, searchParams }: Props) {
 
 const orderOrNothing = cache(async (number: string, key: string | null) => {
   const ask = await askHere();
-  return ask.orders.byNumber({ number, key }).catch((error: unknown) => {
-    const refusal = refusalIn(error);
-    if (refusal?.kind === "missing" || refusal?.kind === "invalid") notFound();
-    throw error;
-  });
+  return orNothing(ask.orders.byNumber({ number, key }));
 });

@@ -1,25 +1,23 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { siteHere } from "#app/_i18n/site-here.ts";
-import { refusalIn } from "#app/_trpc/answers.ts";
+import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { ParcelCard } from "#app/_ui/order/parcel-card.tsx";
+import { Missing } from "#app/_ui/shell/missing.tsx";
 import { AskForLink } from "./_parts/ask-for-link.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("orders.track");
-  return { title: t("title"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false }, referrer: "same-origin" };
 }
 
 /** What number and email show: the way of each parcel and the names of what is inside, nothing that a stranger may not know. */
 export default async function TrackedPage({ params }: { params: Promise<{ token: string }> }) {
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("orders")];
   const token = decodeURIComponent((await params).token);
-  const order = await ask.orders.tracked({ token }).catch((error: unknown) => {
-    if (refusalIn(error)) notFound();
-    throw error;
-  });
+  const order = await orNothing(ask.orders.tracked({ token }));
+  if (!order) return <Missing />;
   return (
     <div className="wrap-page space-y-8 pt-8">
       <header className="space-y-2">
