@@ -39,9 +39,14 @@ export async function openCart(ctx: Context): Promise<CartRow> {
   return cart;
 }
 
-async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
+/** The cart that the asker's cookie names; null where it is not ours. */
+export function cartIdOfCookie(ctx: Context): string | null {
   const cookie = ctx.cookies.get("cart");
-  const id = cookie ? unsign(purpose, cookie) : null;
+  return cookie ? unsign(purpose, cookie) : null;
+}
+
+async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
+  const id = cartIdOfCookie(ctx);
   if (!id) return null;
   const [cart] = await ctx.db.$queryRaw<CartRow[]>`
     select id, version, user_id as "userId" from cart where id = ${id}::uuid and state = 'open'`;

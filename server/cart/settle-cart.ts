@@ -1,5 +1,5 @@
 import type { Context } from "#server/platform/context.ts";
-import { publish } from "#server/platform/live.ts";
+import { publishing } from "#server/platform/live.ts";
 import { cartTopic, touchCart } from "./touch-cart.ts";
 
 /**
@@ -12,8 +12,11 @@ export async function settleCart(
   bought: readonly { variantId: string; quantity: number }[],
 ): Promise<void> {
   const closed = await ctx.db.$executeRaw`
-    update cart set state = 'ordered', updated_at = now() where id = ${cart.id}::uuid and state = 'open' and version = ${cart.version}`;
-  if (closed === 1) return publish(ctx.db, cartTopic(cart.id), { version: cart.version });
+    with closed as (
+      update cart set state = 'ordered', updated_at = now()
+      where id = ${cart.id}::uuid and state = 'open' and version = ${cart.version} returning id
+    ) select ${publishing(cartTopic(cart.id), { version: cart.version })} from closed`;
+  if (closed === 1) return;
   const isOpen = await ctx.db.cart.count({ where: { id: cart.id, state: "open" } });
   if (isOpen === 0) return;
   const lines = JSON.stringify(bought.map(({ variantId, quantity }) => ({ id: variantId, quantity })));

@@ -1,5 +1,5 @@
 import type { CartRow } from "#server/cart/find-cart.ts";
-import { findCart } from "#server/cart/find-cart.ts";
+import { cartIdOfCookie, findCart } from "#server/cart/find-cart.ts";
 import type { Context } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
@@ -46,9 +46,8 @@ export function isLive({ state }: Pick<Attempt, "state">): boolean {
  * `checkout.cartChanged` where the cart or the currency is not the one that was held and priced.
  */
 export async function myAttempt(ctx: Context): Promise<{ attempt: Attempt; cart: CartRow }> {
-  const cart = await findCart(ctx);
+  const { cart, attempt } = ctx.user ? await membersAttempt(ctx) : await guestsAttempt(ctx);
   refuseUnless(cart, "checkout.attemptNotFound", "missing");
-  const attempt = await latestAttempt(ctx, cart);
   refuseUnless(attempt && (isLive(attempt) || attempt.state === "expired"), "checkout.attemptNotFound", "missing");
   if (attempt.state === "expired" || attempt.expiresAt <= ctx.now)
     refuse("checkout.holdExpired", "conflict", { minutes: holdMinutes });
@@ -58,6 +57,29 @@ export async function myAttempt(ctx: Context): Promise<{ attempt: Attempt; cart:
     "conflict",
   );
   return { attempt, cart };
+}
+
+interface Found {
+  cart: CartRow | null;
+  attempt: Attempt | null;
+}
+
+async function membersAttempt(ctx: Context): Promise<Found> {
+  const cart = await findCart(ctx);
+  return { cart, attempt: cart && (await latestAttempt(ctx, cart)) };
+}
+
+/** A guest's cart and its newest attempt at one look: every step of a checkout begins with it. */
+async function guestsAttempt(ctx: Context): Promise<Found> {
+  const cartId = cartIdOfCookie(ctx);
+  if (!cartId) return { cart: null, attempt: null };
+  const [row] = await ctx.db.$queryRaw<({ openVersion: number } & { [K in keyof Attempt]: Attempt[K] | null })[]>`
+    select c.version as "openVersion", a.* from cart c
+    left join lateral (select ${columns} from checkout_attempt where cart_id = c.id order by id desc limit 1) a on true
+    where c.id = ${cartId}::uuid and c.state = 'open' and c.user_id is null`;
+  if (!row) return { cart: null, attempt: null };
+  const { openVersion: version, ...attempt } = row;
+  return { cart: { id: cartId, version, userId: null }, attempt: attempt.id ? (attempt as Attempt) : null };
 }
 
 /** How long stock is held for a checkout (D1). */

@@ -1,5 +1,5 @@
 import type { Context } from "#server/platform/context.ts";
-import { tell } from "#server/platform/events.ts";
+import { tellAll } from "#server/platform/events.ts";
 import type { LocalizedText } from "#server/platform/localized-text.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import type { TaxLine } from "#server/tax/rules.ts";
@@ -67,19 +67,12 @@ export async function placeOrder(ctx: Context, draft: OrderDraft): Promise<Place
   if (!order) throw new Error("an order was not written");
   await writeParts(ctx, order.id, draft);
   await ctx.db.$executeRaw`update tender set state = 'committed' where attempt_id = ${draft.attemptId}::uuid and state = 'held'`;
-  await tell(
-    ctx,
-    "orders.order.created",
-    {
-      orderId: order.id,
-      number: order.number,
-      attemptId: draft.attemptId,
-      total: draft.total.toString(),
-      currency: draft.currency,
-    },
-    order.id,
-  );
-  await tell(ctx, "orders.order.statusChanged", { orderId: order.id, number: order.number, from: null, to: state }, order.id);
+  const subject = { orderId: order.id, number: order.number };
+  const { attemptId, currency } = draft;
+  await tellAll(ctx, order.id, [
+    { topic: "orders.order.created", payload: { ...subject, attemptId, total: draft.total.toString(), currency } },
+    { topic: "orders.order.statusChanged", payload: { ...subject, from: null, to: state } },
+  ]);
   return order;
 }
 

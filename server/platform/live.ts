@@ -1,5 +1,5 @@
 import { EventEmitter, on } from "node:events";
-import { appUrl, type Db } from "./database.ts";
+import { appUrl, type Db, Prisma } from "./database.ts";
 import { Listener } from "./listener.ts";
 import { once } from "./once.ts";
 
@@ -21,9 +21,14 @@ export function listener(): Listener {
  * page asks again, and gets what it may see.
  */
 export async function publish(db: Db, topic: string, payload: unknown): Promise<void> {
+  await db.$executeRaw`select ${publishing(topic, payload)}`;
+}
+
+/** The same as part of a statement, where the change and its message can travel together. */
+export function publishing(topic: string, payload: unknown): Prisma.Sql {
   const text = JSON.stringify({ topic, payload } satisfies Message);
   if (Buffer.byteLength(text) > payloadBytesMax) throw new RangeError(`a live message on ${topic} is too large`);
-  await db.$executeRaw`select pg_notify('live', ${text})`;
+  return Prisma.sql`pg_notify('live', ${text})`;
 }
 
 /** Messages on `topic` until `signal` aborts, for tRPC subscriptions. `null`: something may have been missed, so ask again. */
