@@ -28,7 +28,10 @@ export async function orElsewhere<T>(asked: Promise<T>, path: string): Promise<T
     const refusal = refusalIn(error);
     if (refusal?.kind === "missing" || refusal?.kind === "invalid") notFound();
     if (refusal?.kind === "forbidden") forbidden();
-    if (refusal?.kind === "signIn") redirect(hrefOn(await siteHere(), `/sign-in?to=${encodeURIComponent(path)}`));
+    if (refusal?.kind === "signIn") {
+      const site = await siteHere();
+      redirect(hrefOn(site, `/sign-in?to=${encodeURIComponent(hrefOn(site, path))}`));
+    }
     throw error;
   }
 }

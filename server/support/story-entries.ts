@@ -36,6 +36,8 @@ type EntryRow = Omit<StoryEntry, "at" | "actor" | "amount"> & {
   actor: string | null;
   amount: bigint | null;
   currency: string | null;
+  /** Breaks the tie of one transaction's records, which share their moment. */
+  seq: bigint;
 };
 
 /**
@@ -49,22 +51,22 @@ export async function storyEntries(db: Db, story: { number: string; rows: string
   const targets = [`number:${number}`, ...rows.map((id) => `parcelId:${id}`)];
   const entries = await db.$queryRaw<EntryRow[]>`
     select at, 'state' as kind, entity as subject, to_state as what, reason as detail, actor, null::bigint as amount,
-      null as currency, '[]'::jsonb as deliveries from state_change where row_id = any(${rows}::uuid[])
-    union all select o.at, 'payment', p.provider, o.op, null, null, o.amount, p.currency, '[]'
+      null as currency, '[]'::jsonb as deliveries, id as seq from state_change where row_id = any(${rows}::uuid[])
+    union all select o.at, 'payment', p.provider, o.op, null, null, o.amount, p.currency, '[]', o.id
       from payment_op o join payment p on p.id = o.payment_id where p.id = any(${rows}::uuid[])
     union all select o.created_at, 'event', o.topic, o.topic, null, o.actor, null, null,
       (select coalesce(jsonb_agg(jsonb_build_object('consumer', d.consumer, 'state',
           case when d.delivered_at is not null then 'delivered' when d.dead_at is not null then 'dead' else 'waiting' end)
           order by d.consumer), '[]')
-        from outbox_delivery d where d.outbox_id = o.id)
+        from outbox_delivery d where d.outbox_id = o.id), o.id
       from outbox o where o.key = any(${keys})
-    union all select m.created_at, 'mail', m.recipient, m.subject, m.kind, null, null, null, '[]'
+    union all select m.created_at, 'mail', m.recipient, m.subject, m.kind, null, null, null, '[]', 0
       from mail m where m.dedupe_key like '%' || ${keys[0] ?? ""} || '%'
-    union all select a.at, 'audit', a.target, a.action, null, a.actor, null, null, '[]'
+    union all select a.at, 'audit', a.target, a.action, null, a.actor, null, null, '[]', a.id
       from audit_log a where a.target = any(${targets})
-    order by at`;
+    order by at, seq`;
   const names = await namesOf(db, entries);
-  return entries.map(({ at, actor, amount, currency, ...entry }) => ({
+  return entries.map(({ at, actor, amount, currency, seq: _, ...entry }) => ({
     ...entry,
     at: at.toISOString(),
     actor: actor === null ? null : actorOf(actor, names),

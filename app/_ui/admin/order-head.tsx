@@ -26,7 +26,7 @@ export function OrderHead({ story: { order, needsReview }, site }: { story: Orde
       </div>
       <p className="text-soft">{t("placed", { at: formatDate(new Date(order.placedAt), locale, "moment") })}</p>
       {needsReview && (
-        <Notice tone="critical" title={t("review")}>
+        <Notice tone="critical" title={t("review")} className="mt-4">
           <ReviewReason reason={needsReview} />
         </Notice>
       )}

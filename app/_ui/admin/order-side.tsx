@@ -37,14 +37,6 @@ export function OrderSide({ story, locale }: { story: OrderStory; locale: string
       <Section title={t("address")}>
         <div className="border-t border-line pt-3">
           <PostalAddress address={order.address} locale={locale} />
-          {order.address.phone && (
-            <p className="pt-1 text-soft">
-              {t("phone")}{" "}
-              <bdi dir="ltr" className="tabular">
-                {order.address.phone}
-              </bdi>
-            </p>
-          )}
         </div>
       </Section>
     </div>

@@ -23,13 +23,13 @@ export function StateMatrix({ site, today, all }: StateMatrixProps) {
       <caption className="sr-only">{t("caption")}</caption>
       <thead>
         <tr>
-          <th scope="col" className={`${head} ps-0 text-start`}>
+          <th scope="col" className={`${head} text-start`}>
             {t("state")}
           </th>
           <th scope="col" className={`${head} text-end`}>
             {t("today")}
           </th>
-          <th scope="col" className={`${head} pe-0 text-end`}>
+          <th scope="col" className={`${head} text-end`}>
             {t("all")}
           </th>
         </tr>
@@ -37,7 +37,7 @@ export function StateMatrix({ site, today, all }: StateMatrixProps) {
       <tbody>
         {orderStates.map((state) => (
           <tr key={state} className="border-b border-line">
-            <th scope="row" className="py-1.5 text-start font-normal">
+            <th scope="row" className="px-3 py-1.5 text-start font-normal">
               <StateBadge state={state} />
             </th>
             <Count site={site} count={today.byState[state]} href={orderListPath({ state, placed: "today" })} />
@@ -45,7 +45,7 @@ export function StateMatrix({ site, today, all }: StateMatrixProps) {
           </tr>
         ))}
         <tr className="font-semibold">
-          <th scope="row" className="py-1.5 text-start">
+          <th scope="row" className="px-3 py-1.5 text-start">
             {t("total")}
           </th>
           <Count site={site} count={today.total} href={orderListPath({ placed: "today" })} />

@@ -28,18 +28,24 @@ export function Story({ entries, locale }: { entries: readonly StoryEntry[]; loc
 }
 
 function Line({ entry, locale }: { entry: StoryEntry; locale: string }) {
-  const t = useTranslations("support.story.kinds");
+  const t = useTranslations("support.story.one");
   return (
-    <li className="grid grid-cols-[auto_1fr] gap-x-4 border-b border-line py-2 text-fine sm:grid-cols-[6rem_5rem_minmax(0,1fr)_minmax(0,11rem)]">
-      <Moment at={entry.at} locale={locale} shape="clock" className="text-soft tabular" />
-      <span className="justify-self-end text-soft sm:justify-self-start">{t(entry.kind)}</span>
+    <li className="grid grid-cols-[auto_1fr] gap-x-4 border-b border-line py-2 text-fine sm:grid-cols-[6rem_5.5rem_minmax(0,1fr)]">
+      <Moment at={entry.at} locale={locale} shape="clock" className="text-soft tabular sm:pt-0.5" />
+      <span className="justify-self-end text-soft sm:justify-self-start sm:pt-0.5">{t(entry.kind)}</span>
       <div className="col-span-2 min-w-0 sm:col-span-1">
-        <p className="text-base font-medium wrap-anywhere">
-          <StoryTitle entry={entry} locale={locale} />
+        <p className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <span className="min-w-0 text-base font-medium wrap-anywhere">
+            <StoryTitle entry={entry} locale={locale} />
+          </span>
+          {entry.actor && (
+            <span className="text-soft">
+              <StoryActorName actor={entry.actor} />
+            </span>
+          )}
         </p>
         <StoryDetail entry={entry} />
       </div>
-      <p className="col-span-2 text-soft sm:col-span-1 sm:text-end">{entry.actor && <StoryActorName actor={entry.actor} />}</p>
     </li>
   );
 }

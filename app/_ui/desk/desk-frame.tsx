@@ -43,18 +43,20 @@ export function DeskFrame({ site, me, name, owner, places, isFolded, children }:
           </NavSheet>
           <Brand name={name} owner={owner} />
         </header>
-        <div className="sticky top-0 hidden h-dvh flex-col gap-6 border-e border-line p-4 md:flex print:hidden">
+        <header className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line p-4 md:flex print:hidden">
           <div className="flex items-center justify-between gap-1 group-data-[nav=folded]/desk:flex-col">
             <Brand name={name} owner={owner} isFoldable />
             <FoldButton frame={frameId} isFolded={isFolded} words={{ collapse: t("collapse"), expand: t("expand") }} />
           </div>
           <DeskNav label={name} places={places} isFoldable />
           <Person me={me} site={site} isFoldable />
-        </div>
+        </header>
         <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 outline-none sm:px-6 md:px-10 md:py-9 print:p-0">
           {children}
         </main>
       </div>
+      {/* Names and addresses come in every script, whatever the language of the page. */}
+      <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />
     </>
   );
 }

@@ -34,7 +34,7 @@ export function DeskNav({
                 href={href}
                 title={isFoldable ? name : undefined}
                 aria-current={segment === open ? "page" : undefined}
-                className="flex min-h-11 items-center gap-3 rounded-md px-3 text-soft hover:bg-sunk hover:text-ink aria-current:bg-blush aria-current:font-semibold aria-current:text-ink"
+                className="flex min-h-11 items-center gap-3 rounded-md px-3 text-soft hover:bg-sunk hover:text-ink aria-[current=page]:bg-blush aria-[current=page]:font-semibold aria-[current=page]:text-ink"
               >
                 <PlaceIcon />
                 <span className={isFoldable ? "truncate group-data-[nav=folded]/desk:sr-only" : undefined}>{name}</span>

@@ -6,8 +6,10 @@ export interface Column {
   key: string;
   name: string;
   align?: "start" | "end";
-  /** What a phone does with it: one of the card's own lines, half of one, or nothing. The first column is the card's title. */
+  /** Of a card: one of its own lines, half of one, or nothing. The first column is the card's title. */
   phone?: "line" | "half" | "hidden";
+  /** Takes the room that is left, and gives it up first: for what may be cut. */
+  isFlexible?: boolean;
 }
 
 export interface Row {
@@ -33,34 +35,36 @@ const roles = {
   cell: { role: "cell" },
 } as const;
 
-/** A list of things with their facts: a table where there is room, cards on a phone. */
+/** A list of things with their facts: a table where there is room, cards where there is not. */
 export function Table({ caption, columns, rows, isDense = false }: TableProps) {
   return (
-    <table {...roles.table} className="block w-full md:table md:border-collapse">
-      <caption className="sr-only">{caption}</caption>
-      <thead {...roles.group} className="sr-only md:not-sr-only md:table-header-group">
-        <tr {...roles.row} className="md:table-row">
-          {columns.map(({ key, name, align }) => (
-            <th
-              key={key}
-              {...roles.head}
-              scope="col"
-              className={join(
-                "border-b border-line px-3 py-2 text-fine font-medium text-soft first:ps-2 last:pe-2",
-                sideOf(align),
-              )}
-            >
-              {name}
-            </th>
+    <div className="@container">
+      <table {...roles.table} className="block w-full @4xl:table @4xl:border-collapse">
+        <caption className="sr-only">{caption}</caption>
+        <thead {...roles.group} className="sr-only @4xl:not-sr-only @4xl:table-header-group">
+          <tr {...roles.row} className="@4xl:table-row">
+            {columns.map(({ key, name, align }) => (
+              <th
+                key={key}
+                {...roles.head}
+                scope="col"
+                className={join(
+                  "border-b border-line px-3 py-2 text-fine font-medium text-soft first:ps-2 last:pe-2",
+                  sideOf(align),
+                )}
+              >
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody {...roles.group} className="block @4xl:table-row-group">
+          {rows.map((row) => (
+            <BodyRow key={row.key} row={row} columns={columns} isDense={isDense} />
           ))}
-        </tr>
-      </thead>
-      <tbody {...roles.group} className="block md:table-row-group">
-        {rows.map((row) => (
-          <BodyRow key={row.key} row={row} columns={columns} isDense={isDense} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -68,17 +72,18 @@ function BodyRow({ row, columns, isDense }: { row: Row; columns: readonly Column
   return (
     <tr
       {...roles.row}
-      className="relative grid grid-cols-2 gap-x-4 gap-y-1.5 border-b border-line py-3.5 hover:bg-sunk focus-within:bg-sunk md:table-row md:py-0"
+      className="relative grid grid-cols-2 gap-x-4 gap-y-1.5 border-b border-line py-3.5 hover:bg-sunk focus-within:bg-sunk @4xl:table-row @4xl:py-0"
     >
-      {columns.map(({ key, align, phone = "line" }, n) => (
+      {columns.map(({ key, align, phone = "line", isFlexible }, n) => (
         <td
           key={key}
           {...roles.cell}
           className={join(
-            "min-w-0 px-1 md:table-cell md:px-3 md:align-middle md:first:ps-2 md:last:pe-2",
-            isDense ? "md:py-2" : "md:py-3.5",
+            "min-w-0 px-1 @4xl:table-cell @4xl:px-3 @4xl:align-middle @4xl:first:ps-2 @4xl:last:pe-2",
+            isDense ? "@4xl:py-2" : "@4xl:py-3.5",
             n === 0 || phone === "line" ? "col-span-2" : "",
             phone === "hidden" && "hidden",
+            isFlexible && "@4xl:w-full @4xl:max-w-0",
             align === "end" && "text-end",
           )}
         >

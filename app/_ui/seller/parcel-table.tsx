@@ -32,7 +32,7 @@ export function ParcelTable({ rows, site }: { rows: readonly ParcelRow[]; site: 
           order: <bdi className="tabular">{row.orderNumber}</bdi>,
           contents: <span className="line-clamp-2">{contents(row)}</span>,
           recipient: (
-            <span className="text-soft md:text-ink">
+            <span className="text-soft @4xl:text-ink">
               <bdi>{row.recipient}</bdi>, {countryName(row.country, locale)}
             </span>
           ),

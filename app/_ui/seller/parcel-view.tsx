@@ -22,7 +22,7 @@ export function ParcelView({ parcel, shopName, locale }: ParcelViewProps) {
   const count = parcel.lines.reduce((sum, { quantity }) => sum + quantity, 0);
   const canShip = openStates.some((state) => state === parcel.state);
   return (
-    <div className="grid gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_21rem] print:block print:space-y-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-9 lg:grid-cols-[minmax(0,1fr)_21rem] print:block print:space-y-8">
       <div className="hidden items-start justify-between gap-8 border-b border-ink pb-4 print:flex">
         <p className="text-title font-semibold">{shopName}</p>
         <p className="text-end">
@@ -30,21 +30,13 @@ export function ParcelView({ parcel, shopName, locale }: ParcelViewProps) {
           <bdi className="block font-semibold tabular">{parcel.orderNumber}</bdi>
         </p>
       </div>
-      <div className="space-y-9">
+      <div className="min-w-0 space-y-9">
         <Section title={t("items", { count })}>
           <ParcelItems lines={parcel.lines} />
         </Section>
-        <div className="grid gap-x-10 gap-y-9 sm:grid-cols-2">
+        <div className="grid gap-x-10 gap-y-9 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)]">
           <Section title={t("address")}>
             <PostalAddress address={parcel.address} locale={locale} />
-            {parcel.address.phone && (
-              <p className="text-soft">
-                {t("phone")}{" "}
-                <bdi dir="ltr" className="tabular">
-                  {parcel.address.phone}
-                </bdi>
-              </p>
-            )}
           </Section>
           <Section title={t("facts")}>
             <ParcelFacts parcel={parcel} locale={locale} />

@@ -14,7 +14,7 @@ export function ShipBy({ shipBy, due, locale }: ShipByProps) {
   const t = useTranslations("sellers.centre.due");
   if (!due) return <span className="text-soft">—</span>;
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
+    <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 @4xl:flex-nowrap @4xl:whitespace-nowrap">
       <Moment at={shipBy} locale={locale} shape="day" className={due === "late" ? "font-semibold text-critical" : undefined} />
       {due === "late" && <Badge tone="critical">{t("late")}</Badge>}
       {due === "today" && <Badge tone="caution">{t("today")}</Badge>}

@@ -39,7 +39,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
   return (
     <div className="max-w-7xl space-y-7">
       <OrderHead story={story} site={site} />
-      <div className="grid gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-9 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="space-y-9">
           <Section title={t("order.parcels")}>
             <OrderParcels parcels={order.parcels} locale={locale} />
