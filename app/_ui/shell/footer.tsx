@@ -8,10 +8,9 @@ import { Wordmark } from "./wordmark.tsx";
 
 export function Footer({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
   const t = useTranslations("storefront.shell");
+  /* Nothing that the header has already: one name, one link. */
   const help = [
     { href: "/track", name: t("track") },
-    { href: "/cart", name: t("cart") },
-    { href: "/sign-in", name: t("signIn") },
     { href: "/seller", name: t("forSellers") },
   ];
   return (
