@@ -38,7 +38,7 @@ export function ParcelView({ parcel, shopName, locale }: ParcelViewProps) {
           <Section title={t("address")}>
             <PostalAddress address={parcel.address} locale={locale} />
           </Section>
-          <Section title={t("facts")}>
+          <Section title={t("facts")} className="print:hidden">
             <ParcelFacts parcel={parcel} locale={locale} />
           </Section>
         </div>
