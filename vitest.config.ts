@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["{server,prisma,bin,app}/**/*.test.ts", "tests/{contracts,chaos}/**/*.test.ts"],
+    include: ["{server,prisma,bin,app,messages}/**/*.test.ts", "tests/{contracts,chaos}/**/*.test.ts"],
     globalSetup: ["server/platform/testing/global-setup.ts"],
     pool: "forks",
     maxWorkers: 2,

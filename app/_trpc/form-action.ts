@@ -50,17 +50,24 @@ export function formAction<S extends z.ZodType>(schema: S, deed: Deed<z.input<S>
       return { status: "done", message: null, code: null, fields: {}, values: {}, result: result ?? {}, turn };
     } catch (error) {
       unstable_rethrow(error);
-      return { ...refused(error, ctx, locale), values, turn };
+      return { ...refused(error, ctx, locale, values), values, turn };
     }
   };
 }
 
-function refused(error: unknown, ctx: Context | null, locale: string): Omit<FormState, "values" | "turn"> {
+function refused(
+  error: unknown,
+  ctx: Context | null,
+  locale: string,
+  values: FormState["values"],
+): Omit<FormState, "values" | "turn"> {
   const said = refusalIn(error) ?? asRefusal(error);
   const reference = ctx?.request.id ?? "";
   if (!said) log.error({ err: error, request: reference }, "fault in a form");
   const { code, params, fields } = said ?? { code: "platform.fault", params: { reference }, fields: {} };
-  const words = Object.entries(fields).map(([field, code]) => [field, sayRefusal({ code }, locale)]);
+  const words = Object.entries(fields).map(([field, code]) => {
+    return [field, sayRefusal({ code: values[field] === "" ? "platform.required" : code }, locale)];
+  });
   return {
     status: "refused",
     code,
