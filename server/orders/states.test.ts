@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pay } from "#server/checkout/pay.ts";
 import { readyToPay, shop } from "#server/checkout/testing/shop.ts";
+import { capturePayments } from "#server/payments/capture-payments.ts";
 import { orderStates, parcelStates } from "./schema.ts";
 
 const { ctx, db, owner, variants, sandbox } = await shop();
@@ -50,6 +51,7 @@ describe("R112 R132 states are a table", () => {
         const buyer = ctx.asGuest();
         const { agreed, attemptId } = await readyToPay(buyer, variants.apron, variants.mugBlue);
         await pay(buyer, agreed);
+        await capturePayments(buyer, attemptId);
         const { id } = await db.order.findUniqueOrThrow({ where: { attemptId } });
         const parcels = await db.parcel.findMany({ where: { orderId: id }, orderBy: { id: "asc" } });
         expect(parcels).toHaveLength(2);
