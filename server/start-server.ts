@@ -12,9 +12,22 @@ export async function startServer(): Promise<void> {
   followInvariants();
 }
 
-/** Before anybody else looks at a request: writes the connection's own address over whatever the caller sent under that name. */
+/**
+ * Before anybody else looks at a request: writes the connection's own address over whatever the caller sent under that name, and
+ * turns an address that is no text (`/p/%E0%A4%A`), at which Next would fail, into one that nothing answers.
+ */
 function meet(message: unknown): void {
   const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
   request.headers[peerHeader] = request.socket.remoteAddress ?? "";
+  if (!isText(request.url ?? "")) request.url = "/-";
   holdAnswer(response);
+}
+
+function isText(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
 }

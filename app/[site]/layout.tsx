@@ -3,6 +3,8 @@ import type { Metadata, Viewport } from "next";
 import { site } from "next/root-params";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { isSiteHere } from "#app/_i18n/site-here.ts";
+import { Missing } from "#app/_ui/shell/missing.tsx";
 import { isRightToLeft } from "#messages/format.ts";
 import { parseSiteKey } from "#server/channels/site-key.ts";
 import { env } from "#server/platform/env.ts";
@@ -27,11 +29,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const locale = await getLocale();
+  const [locale, isSite] = [await getLocale(), await isSiteHere()];
   return (
     <html lang={locale} dir={isRightToLeft(locale) ? "rtl" : "ltr"}>
       <body>
-        {children}
+        {isSite ? (
+          children
+        ) : (
+          <main id="main">
+            <Missing />
+          </main>
+        )}
         {/* After the content, so that a hundred font faces do not stand before the first paint. */}
         {locale === "ko" && <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />}
       </body>

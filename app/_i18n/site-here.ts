@@ -19,3 +19,9 @@ export const siteHere = cache(async (): Promise<Site> => {
   }
   notFound();
 });
+
+/** Whether there is such a site at all, for what stands around every page. */
+export const isSiteHere = cache(async (): Promise<boolean> => {
+  const asked = parseSiteKey(decodeURIComponent((await site()) ?? ""));
+  return asked !== null && (await findSite(formatSiteKey({ ...asked, currency: null }))) !== null;
+});
