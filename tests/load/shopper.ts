@@ -8,9 +8,15 @@ interface Answer {
   body: { result?: { data: { json: unknown } }; error?: { json: { message: string } } };
 }
 
-/** What the shop said no with: a refusal's code. */
+/** What the shop said no with: a refusal's code, and how many ms after it was asked. */
 export class Refused extends Error {
   override readonly name = "Refused";
+  readonly afterMs: number;
+
+  constructor(code: string, afterMs: number) {
+    super(code);
+    this.afterMs = afterMs;
+  }
 }
 
 /** A guest without a browser: sends the site's own origin and the cookies it was given. */
@@ -24,8 +30,9 @@ export class Shopper {
 
   /** Calls a deed over tRPC. Throws Refused with the refusal's code. */
   async call<T>(procedure: string, input?: object): Promise<T> {
+    const began = performance.now();
     const { body } = await this.#post(`/api/trpc/${procedure}`, JSON.stringify(input ? { json: input } : {}));
-    if (!body.result) throw new Refused(body.error?.json.message ?? "no answer");
+    if (!body.result) throw new Refused(body.error?.json.message ?? "no answer", performance.now() - began);
     return body.result.data.json as T;
   }
 
