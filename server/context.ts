@@ -64,7 +64,10 @@ export const peerHeader = "x-maru-peer";
 export function addressOf(headers: Headers, proxies: number = env().TRUSTED_PROXIES): string {
   const peer = headers.get(peerHeader) ?? "";
   if (proxies === 0) return peer;
-  const chain = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim()).filter(Boolean);
+  const chain = (headers.get("x-forwarded-for") ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
   return (chain[chain.length - proxies] ?? chain[0] ?? peer).slice(0, 64);
 }
 
