@@ -4,6 +4,7 @@
  */
 import { rmSync } from "node:fs";
 import { refuseIfRunning } from "./steps/lock.mjs";
+import { ownedFolder } from "./steps/os-user.mjs";
 import { MARU } from "./steps/paths.mjs";
 import { stopLeftover } from "./steps/postgres.mjs";
 import { readKept } from "./steps/settings.mjs";
@@ -12,9 +13,10 @@ import { explain, say } from "./steps/terminal.mjs";
 try {
   refuseIfRunning();
   const { postgres } = readKept();
-  if (postgres?.dataDir) {
+  const owned = postgres?.dataDir && ownedFolder(postgres.dataDir);
+  if (owned) {
     await stopLeftover(postgres.dataDir);
-    rmSync(postgres.dataDir, { recursive: true, force: true });
+    rmSync(owned, { recursive: true, force: true });
   }
   rmSync(MARU, { recursive: true, force: true });
   say("The embedded data is gone. `npm start` makes a new world.");

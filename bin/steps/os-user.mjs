@@ -55,8 +55,20 @@ export function postgresPlaces(user) {
   return placesOutside(native, user);
 }
 
+/** The folder of this very clone in a place for all: a copy of the clone, with its settings, has another. */
+function outsideName() {
+  return `maru-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`;
+}
+
+/** What may be removed to forget the data in `dataDir`; nothing, if it is not this clone's. */
+export function ownedFolder(dataDir) {
+  const home = path.dirname(dataDir);
+  if (home === MARU) return dataDir;
+  return path.basename(home) === outsideName() ? home : undefined;
+}
+
 function placesOutside(native, user) {
-  const name = `maru-${createHash("sha256").update(ROOT).digest("hex").slice(0, 12)}`;
+  const name = outsideName();
   for (const parent of ["/var/lib", "/var/tmp", tmpdir()]) {
     const home = path.join(parent, name);
     if (!mayEnter(user, parent) || !makeOwned(home, user)) continue;
