@@ -11,7 +11,9 @@ export function Hero({ site }: { site: Site }) {
     <section className="wrap-page grid items-center gap-x-14 gap-y-8 pt-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] lg:pt-10">
       <div className="space-y-5">
         {/* Three lines are kept for it, however narrow the fallback's letters are. */}
-        <h1 className="text-[clamp(2.1rem,1.2rem+3.6vw,3.4rem)] leading-[1.1] lang-en:min-h-[3lh] rtl:leading-[1.3]">{t("headline")}</h1>
+        <h1 className="text-[clamp(2.1rem,1.2rem+3.6vw,3.4rem)] leading-[1.1] lang-en:min-h-[3lh] rtl:leading-[1.3]">
+          {t("headline")}
+        </h1>
         <p className="max-w-md text-lead text-soft">{t("lead")}</p>
         <p>
           <a href="#new" className={buttonClass({ size: "lg" })}>
