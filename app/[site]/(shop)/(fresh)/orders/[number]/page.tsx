@@ -7,10 +7,10 @@ import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
-import { OrderLines } from "#app/_ui/order/order-lines.tsx";
-import { OrderLive } from "#app/_ui/order/order-live.tsx";
-import { OrderSummary } from "#app/_ui/order/order-summary.tsx";
-import { ParcelCard } from "#app/_ui/order/parcel-card.tsx";
+import { OrderLines } from "#app/_ui/orders/order-lines.tsx";
+import { OrderLive } from "#app/_ui/orders/order-live.tsx";
+import { OrderSummary } from "#app/_ui/orders/order-summary.tsx";
+import { ParcelCard } from "#app/_ui/orders/parcel-card.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { OrderHeading } from "./_parts/order-heading.tsx";
 

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
-import { ParcelCard } from "#app/_ui/order/parcel-card.tsx";
+import { ParcelCard } from "#app/_ui/orders/parcel-card.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { AskForLink } from "./_parts/ask-for-link.tsx";
 

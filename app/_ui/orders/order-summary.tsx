@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { countryName, formatMoney, formatNumber } from "#messages/format.ts";
+import { formatMoney, formatNumber } from "#messages/format.ts";
 import type { OrderView } from "#server/orders/view.ts";
 import type { Money } from "#server/platform/money.ts";
-import { addressLines } from "#server/shipping/rules.ts";
+import { PostalAddress } from "./postal-address.tsx";
 
 /** What it cost and where it goes. */
 export function OrderSummary({ order, locale }: { order: OrderView; locale: string }) {
@@ -37,13 +37,7 @@ export function OrderSummary({ order, locale }: { order: OrderView; locale: stri
       </dl>
       <div className="space-y-4 border-t border-line pt-5">
         <Fact name={t("address")}>
-          <address className="not-italic">
-            {[...addressLines(order.address), countryName(order.address.country, locale)].map((line) => (
-              <span key={line} className="block">
-                <bdi>{line}</bdi>
-              </span>
-            ))}
-          </address>
+          <PostalAddress address={order.address} locale={locale} />
         </Fact>
         <Fact name={t("contact")}>
           <bdi dir="ltr" className="break-all">
