@@ -7,7 +7,7 @@ const connections = 16;
 /** N1 and N2: what a page costs beside the bare machinery that serves it. */
 export function pages({ origin, owner }: Instance): Benchmark {
   return {
-    conditions: `${connections} connections, one web process, uncompressed answers. A cached page is compared with a static page of the same bytes that is reached without a rewrite; the search page with a page that is rendered per request behind the same rewrites and proxy.`,
+    conditions: `${connections} connections, one web process, uncompressed answers. A cached page is compared with a static page of the same bytes, letters beyond Latin-1 among them as in ours, that is reached without a rewrite; the search page with a page that is rendered per request behind the same rewrites and proxy.`,
     async measure() {
       const { rows } = await owner.query(`select p.slug, c.path from product p join category c on c.id = p.category_id
         where p.state = 'live' order by p.popularity desc, p.id limit 1`);
