@@ -5,8 +5,9 @@ import createNextIntlPlugin from "next-intl/plugin";
  * so a path that already has one is never rewritten again and cannot be reached from outside.
  */
 const host = { type: "host", value: "(?<host>[a-z0-9.-]+)" };
-const currency = { type: "cookie", key: "currency", value: "(?<currency>[A-Z]{3})" };
-const secureCurrency = { ...currency, key: "__Host-currency" };
+const isSecure = process.env.APP_ORIGIN?.startsWith("https:") ?? false;
+/** Named as `server/cookies.ts` names it. One rule for each name would make every page wait for the other's. */
+const currency = { type: "cookie", key: isSecure ? "__Host-currency" : "currency", value: "(?<currency>[A-Z]{3})" };
 const rest = ":path((?!api/|_next/|[^/]*~|.*\\.).*)";
 /** Query keys that turn the cached category page into a rendered one. */
 const shaping = ["f", "page", "sort", "view"];
@@ -14,7 +15,6 @@ const shaping = ["f", "page", "sort", "view"];
 function siteRules() {
   const rules = [];
   for (const [has, money] of [
-    [[host, secureCurrency], ":currency"],
     [[host, currency], ":currency"],
     [[host], "auto"],
   ])
@@ -30,8 +30,6 @@ function siteRules() {
     }
   return rules;
 }
-
-const isSecure = process.env.APP_ORIGIN?.startsWith("https:") ?? false;
 
 /** What every answer carries; a page's content policy comes from `proxy.ts` or from the page cache. */
 const guards = [
