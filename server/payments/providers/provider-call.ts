@@ -52,7 +52,7 @@ async function askPatiently(call: ProviderCall, limits: CallLimits): Promise<unk
     if (!verdict.retry) return verdict.value;
     last = verdict;
     mayHaveEffect ||= verdict.mayHaveEffect && call.method === "POST";
-    const pause = Math.max(verdict.waitMs, Math.random() * 100 * 2 ** tries);
+    const pause = verdict.waitMs + Math.random() * 100 * 2 ** tries;
     if (performance.now() + pause >= deadline) break;
     if (tries < limits.retriesMax) await wait(pause);
   }
