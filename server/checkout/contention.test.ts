@@ -21,7 +21,7 @@ describe("R067 stock is never sold twice", () => {
   it("R067 two hundred buyers of fifty units: fifty orders, the others are told", { timeout: 60_000 }, async () => {
     await sandbox.script({ mode: "instant" });
     const outcomes = await inParallel(
-      12,
+      16,
       Array.from({ length: 200 }, () => () => buy(ctx.asGuest(), variants.apron)),
     );
     const sold = outcomes.filter((one) => one.status === "fulfilled" && "state" in one.value && one.value.state === "completed");
