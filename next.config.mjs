@@ -9,9 +9,6 @@ const isSecure = process.env.APP_ORIGIN?.startsWith("https:") ?? false;
 /** Named as `server/cookies.ts` names it. One rule for each name would make every page wait for the other's. */
 const currency = { type: "cookie", key: isSecure ? "__Host-currency" : "currency", value: "(?<currency>[A-Z]{3})" };
 const rest = ":path((?!api/|_next/|[^/]*~|.*\\.).*)";
-/** Query keys that turn the cached category page into a rendered one. */
-const shaping = ["f", "page", "sort", "view"];
-
 function siteRules() {
   const rules = [];
   for (const [has, money] of [
@@ -23,8 +20,6 @@ function siteRules() {
       ["", "en"],
     ]) {
       const site = `/:host~${locale}~${money}`;
-      for (const key of shaping)
-        rules.push({ source: `${prefix}/c/:path*`, has: [...has, { type: "query", key }], destination: `${site}/browse/:path*` });
       rules.push({ source: prefix || "/", has, destination: site });
       rules.push({ source: `${prefix}/${rest}`, has, destination: `${site}/:path` });
     }

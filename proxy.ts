@@ -3,7 +3,8 @@ import { policyWithNonce } from "#server/platform/content-policy.ts";
 
 /**
  * Pages that are rendered per request get a nonce; cached pages never come here, for passing through costs them a third of
- * their speed, and carry hashes instead.
+ * their speed, and carry hashes instead. A category that a query shapes is another page than the cached one at its address:
+ * it is sent there from here, because every rewrite rule in next.config.mjs is tried for every cached page.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString("base64");
@@ -12,10 +13,17 @@ export function proxy(request: NextRequest): NextResponse {
   for (const name of [...headers.keys()]) if (/^x-(middleware|nextjs|user|forwarded-user)/.test(name)) headers.delete(name);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const shaped = request.nextUrl.clone();
+  shaped.pathname = shaped.pathname.replace(shapedCategory, "$1/browse/");
+  const isShaped = shaped.pathname !== request.nextUrl.pathname;
+  const response = isShaped
+    ? NextResponse.rewrite(shaped, { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
 }
+
+const shapedCategory = /^(\/ko|\/ar)?\/c\//;
 
 /** Everything but files, doors for programs, and the cached pages: home, categories (unless a query shapes them), products. */
 export const config = {
