@@ -1,4 +1,5 @@
-import type { MaterialCode, SilhouetteCode } from "#server/media/scenes/scene.ts";
+import type { MaterialCode } from "#server/media/scenes/scene.ts";
+import type { SilhouetteCode } from "#server/media/scenes/silhouettes.ts";
 import type { Gender, Words } from "./words.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Chance } from "./chance.ts";
 import type { Product, VariantPlan } from "./product.ts";
-import { brandId, categoryId } from "./reference/categories.ts";
+import { brandId } from "./reference/brands.ts";
+import { categoryId } from "./reference/categories.ts";
 import { channelId, locationId } from "./reference/channels.ts";
 import { wonOf } from "./reference/rates.ts";
 import { sellerId } from "./reference/sellers.ts";

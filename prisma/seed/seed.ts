@@ -1,7 +1,8 @@
 import { Client } from "pg";
 import { pictureRows } from "./pictures.ts";
 import type { Product } from "./product.ts";
-import { brandRows, categoryRows } from "./reference/categories.ts";
+import { brandRows } from "./reference/brands.ts";
+import { categoryRows } from "./reference/categories.ts";
 import { channelRows, hostRows, locationRows } from "./reference/channels.ts";
 import { accountRoleRows, accountRows, roleRows } from "./reference/people.ts";
 import { exchangeRateRows, taxRateRows } from "./reference/rates.ts";

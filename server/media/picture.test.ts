@@ -3,7 +3,8 @@ import type { Storage } from "#server/platform/storage.ts";
 import { ensurePicture, type PictureSource } from "./picture.ts";
 import { pictureKey, pictureView, pictureWidths } from "./picture-view.ts";
 import { composeScene } from "./scenes/compose.ts";
-import { type Scene, scene, silhouetteCodes, views } from "./scenes/scene.ts";
+import { type Scene, scene, views } from "./scenes/scene.ts";
+import { silhouetteCodes } from "./scenes/silhouettes.ts";
 import { warmPictures } from "./warm-pictures.ts";
 
 const mug: Scene = {

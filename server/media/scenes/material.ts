@@ -2,6 +2,7 @@ import { mix, tone } from "./colour.ts";
 import type { Pen, Stop } from "./pen.ts";
 import type { MaterialCode } from "./scene.ts";
 import { type Box, fill, n } from "./shape.ts";
+import { isCrisp, isMetal, sheens } from "./sheen.ts";
 import { textureOf } from "./texture.ts";
 
 /** What is painted: its outline, its box, and the stuff it is made of. */
@@ -14,32 +15,6 @@ export interface Surface {
 
 /** How the light falls off across a body. `round` things fall off downwards too; `flat` ones hardly at all. */
 export type Turn = "cylinder" | "round" | "flat";
-
-interface Sheen {
-  /** Contrast between the lit and the far side. */
-  depth: number;
-  /** Strength of the mirrored window. */
-  gloss: number;
-}
-
-const sheens: Record<MaterialCode, Sheen> = {
-  glaze: { depth: 1.1, gloss: 0.85 },
-  porcelain: { depth: 0.75, gloss: 0.6 },
-  stoneware: { depth: 0.95, gloss: 0.1 },
-  wood: { depth: 0.75, gloss: 0.08 },
-  linen: { depth: 0.7, gloss: 0 },
-  canvas: { depth: 0.75, gloss: 0 },
-  cotton: { depth: 0.7, gloss: 0 },
-  wool: { depth: 0.8, gloss: 0 },
-  leather: { depth: 1, gloss: 0.22 },
-  metal: { depth: 1.15, gloss: 0.5 },
-  brass: { depth: 1.3, gloss: 0.7 },
-  glass: { depth: 0.6, gloss: 0.9 },
-  paper: { depth: 0.55, gloss: 0 },
-  wax: { depth: 0.6, gloss: 0.12 },
-  soap: { depth: 0.7, gloss: 0.14 },
-  plastic: { depth: 1, gloss: 0.3 },
-};
 
 /** A lit, textured body: base colour turned by the light, the texture of its stuff, and the window in its gloss. */
 export function body(pen: Pen, surface: Surface, turn: Turn): string {
@@ -64,7 +39,7 @@ function turned(pen: Pen, { colour, material }: Surface, turn: Turn): string {
     ];
     return pen.radial(stops, [0.34, 0.27, 0.82]);
   }
-  if (material === "brass" || material === "metal") return pen.linear(metalStops(colour, depth));
+  if (isMetal(material)) return pen.linear(metalStops(colour, depth));
   return pen.linear([
     [0, lit(-0.16)],
     [0.09, lit(0.0)],
@@ -115,7 +90,7 @@ function gloss(pen: Pen, { box, material }: Surface, turn: Turn): string {
   const width = box.width * (round ? 0.17 : 0.075);
   const top = box.y + box.height * (round ? 0.17 : 0.1);
   const height = box.height * (round ? 0.3 : 0.74);
-  const crisp = material === "glaze" || material === "glass" || material === "brass";
+  const crisp = isCrisp(material);
   const soft = pen.blur(Math.max(2, box.width * (crisp ? 0.008 : 0.02)), [width, height]);
   const fade = pen.linear(
     [

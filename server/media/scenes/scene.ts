@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { silhouetteCodes } from "./silhouettes.ts";
 
 const materialCodes = [
   "glaze",
@@ -17,32 +18,19 @@ const materialCodes = [
   "soap",
   "plastic",
   "cotton",
+  "steel",
+  "iron",
+  "stone",
+  "silver",
+  "gold",
+  "rattan",
+  "knit",
+  "denim",
+  "terrycloth",
+  "rubber",
+  "enamel",
 ] as const;
 export type MaterialCode = (typeof materialCodes)[number];
-
-export const silhouetteCodes = [
-  "mug",
-  "teapot",
-  "board",
-  "apron",
-  "jar",
-  "lamp",
-  "chair",
-  "throw",
-  "tote",
-  "backpack",
-  "sneakers",
-  "scarf",
-  "notebook",
-  "pen",
-  "clock",
-  "headphones",
-  "tea",
-  "honey",
-  "soap",
-  "candle",
-] as const;
-export type SilhouetteCode = (typeof silhouetteCodes)[number];
 
 /** The whole thing; close to it; and where it lives. */
 export const views = ["front", "detail", "use"] as const;

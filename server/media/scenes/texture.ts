@@ -32,6 +32,20 @@ const textures: Partial<Record<MaterialCode, Texture>> = {
     noise(pen, surface.box, "0.03 0.05", "#6b543a", 0.14) + noise(pen, surface.box, "0.8", "#6b543a", 0.08),
   soap: (pen, surface) =>
     noise(pen, surface.box, "0.008 0.02", tone(surface.colour, 0.5), 0.22) + noise(pen, surface.box, "0.5", "#5a4630", 0.06),
+  stone: (pen, surface) =>
+    noise(pen, surface.box, "0.012 0.02", tone(surface.colour, -0.5), 0.34) +
+    noise(pen, surface.box, "0.6", tone(surface.colour, 0.6), 0.2),
+  iron: (pen, surface) =>
+    noise(pen, surface.box, "0.55", tone(surface.colour, 0.5), 0.22) + noise(pen, surface.box, "0.02", "#000000", 0.12),
+  steel: (pen, surface) => noise(pen, surface.box, "0.002 0.8", "#ffffff", 0.07),
+  silver: (pen, surface) => noise(pen, surface.box, "0.004 0.5", "#2a2c30", 0.05),
+  gold: (pen, surface) => noise(pen, surface.box, "0.004 0.5", "#3a2408", 0.05),
+  rattan: (pen, surface) => weave(pen, surface, 22, 0.3) + noise(pen, surface.box, "0.3 0.03", "#3a2a1c", 0.16),
+  denim: (pen, surface) => twill(pen, surface) + noise(pen, surface.box, "0.4", "#10182a", 0.18),
+  knit: (pen, surface) => stitches(pen, surface) + noise(pen, surface.box, "0.5", tone(surface.colour, 0.6), 0.22),
+  terrycloth: (pen, surface) =>
+    noise(pen, surface.box, "0.32", tone(surface.colour, -0.5), 0.5) +
+    noise(pen, surface.box, "0.4", tone(surface.colour, 0.7), 0.42),
   wax: (pen, surface) => noise(pen, surface.box, "0.008", tone(surface.colour, 0.4), 0.14),
 };
 
@@ -78,4 +92,20 @@ function weave(pen: Pen, { box, colour }: Surface, size: number, strength: numbe
     `<rect width="${half}" height="${half}" fill="${light}" opacity="0.55"/><rect x="${half}" y="${half}" width="${half}" height="${half}" fill="${light}" opacity="0.4"/>` +
     `<path d="M0 ${half}H${half}M${half} ${size}H${size}M${half} 0V${half}M${size} ${half}V${size}" stroke="${dark}" stroke-width="${size / 9}" opacity="0.8"/>`;
   return rect(box, `fill="${pen.pattern(size, size, cell)}" opacity="${strength * 2.4}"`);
+}
+
+/** Slanted floats of a twill, light where the warp lies on top. */
+function twill(pen: Pen, { box, colour }: Surface): string {
+  const cell = `<path d="M-1 5L5 -1M2 8L8 2" stroke="${tone(colour, 0.55)}" stroke-width="1.5" opacity="0.8"/>`;
+  return rect(box, `fill="${pen.pattern(6, 6, cell)}" opacity="0.4"`);
+}
+
+/** Plain knitting: columns of Vs, each lit on its left leg and dark between the columns. */
+function stitches(pen: Pen, { box, colour }: Surface): string {
+  const [light, dark] = [tone(colour, 0.4), tone(colour, -0.5)];
+  const cell =
+    `<path d="M0 0V9M12 0V9" stroke="${dark}" stroke-width="1.6" opacity="0.7"/>` +
+    `<path d="M1.6 0.5L6 5.5M1.6 9.5L6 14.5M1.6 -8.5L6 -3.5" stroke="${light}" stroke-width="3" stroke-linecap="round"/>` +
+    `<path d="M10.4 0.5L6 5.5M10.4 9.5L6 14.5M10.4 -8.5L6 -3.5" stroke="${tone(colour, 0.12)}" stroke-width="3" stroke-linecap="round"/>`;
+  return rect(box, `fill="${pen.pattern(12, 9, cell)}" opacity="0.5"`);
 }

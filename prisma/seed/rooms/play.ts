@@ -1,0 +1,5 @@
+import { headphones } from "../families/headphones.ts";
+import type { Family } from "../family.ts";
+
+/** Sound, instruments and toys. */
+export const playFamilies: readonly Family[] = [headphones];

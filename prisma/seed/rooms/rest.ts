@@ -1,0 +1,4 @@
+import type { Family } from "../family.ts";
+
+/** Bed, bath, garden and balcony. */
+export const restFamilies: readonly Family[] = [];

@@ -1,0 +1,11 @@
+import { candle } from "../silhouettes/candle.ts";
+import { clock } from "../silhouettes/clock.ts";
+import { honey } from "../silhouettes/honey.ts";
+import { notebook } from "../silhouettes/notebook.ts";
+import { fountainPen } from "../silhouettes/pen.ts";
+import { soap } from "../silhouettes/soap.ts";
+import { tea } from "../silhouettes/tea.ts";
+import type { Silhouette } from "../thing.ts";
+
+/** Desk, pantry and care. */
+export const dailyForms = { candle, clock, honey, notebook, pen: fountainPen, soap, tea } satisfies Record<string, Silhouette>;

@@ -1,0 +1,4 @@
+import type { Silhouette } from "../thing.ts";
+
+/** Bed, bath, garden and balcony. */
+export const restForms = {} satisfies Record<string, Silhouette>;
