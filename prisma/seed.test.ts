@@ -114,6 +114,14 @@ describe("the demo world", () => {
     expect(buyable.size).toBe(120);
   });
 
+  it("has 25 sellers, each with a story of its own in three languages", async () => {
+    const sellers = await owner.seller.findMany();
+    expect(sellers).toHaveLength(25);
+    for (const locale of ["en", "ko", "ar"])
+      expect(new Set(sellers.map(({ story }) => localizedText.parse(story)[locale])).size).toBe(25);
+    for (const { name, city } of sellers) expect([name, city].every((text) => spoken(localizedText.parse(text)))).toBe(true);
+  });
+
   it("strikes only prices that are higher than the price", async () => {
     const reduced = await owner.offer.findMany({ where: { compareAt: { not: null } } });
     expect(reduced.length).toBeGreaterThan(20);
@@ -135,9 +143,9 @@ describe("the demo world", () => {
 describe("a grown world", () => {
   it("keeps its addresses apart and what was there as it was", async () => {
     const before = await owner.product.findMany({ select: { id: true, slug: true }, orderBy: { id: "asc" } });
-    await seed(ownerUrl, { products: 400, sellers: 12 });
+    await seed(ownerUrl, { products: 400, sellers: 30 });
     expect(await owner.product.count()).toBe(400);
-    expect(await owner.seller.count()).toBe(12);
+    expect(await owner.seller.count()).toBe(30);
     const after = await owner.product.findMany({
       where: { id: { in: before.map(({ id }) => id) } },
       select: { id: true, slug: true },

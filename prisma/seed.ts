@@ -9,7 +9,7 @@ const picturesFirst = 150;
 const { values } = parseArgs({
   options: {
     products: { type: "string", default: "120" },
-    sellers: { type: "string", default: "6" },
+    sellers: { type: "string", default: "25" },
     random: { type: "string", default: "maru" },
     refresh: { type: "boolean", default: false },
   },

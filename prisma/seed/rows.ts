@@ -90,7 +90,18 @@ function niceCents(cents: number): number {
   return Math.max(step, Math.round(cents / step) * step);
 }
 
-const homeLocation: Record<string, "seoul" | "rotterdam" | "dubai"> = { KR: "seoul", JP: "seoul", AE: "dubai", KW: "dubai" };
+const homeLocation: Record<string, "seoul" | "rotterdam" | "dubai"> = {
+  KR: "seoul",
+  JP: "seoul",
+  AU: "seoul",
+  AE: "dubai",
+  KW: "dubai",
+  OM: "dubai",
+  LB: "dubai",
+  JO: "dubai",
+  IN: "dubai",
+  KE: "dubai",
+};
 
 /**
  * What arrives in the three locations: most at the seller's own, some elsewhere. About one variant in twelve is out of

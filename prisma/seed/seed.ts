@@ -30,7 +30,7 @@ const batchSize = 500;
  * known by keyed ids, stock by its idempotency key.
  */
 export async function seed(databaseUrl: string, options: SeedOptions = {}): Promise<{ products: number; sellers: number }> {
-  const { products: productCount = 120, sellers: sellerCount = 6, random = "maru", accounts = false, refresh = false } = options;
+  const { products: productCount = 120, sellers: sellerCount = 25, random = "maru", accounts = false, refresh = false } = options;
   const db = new Client({ connectionString: databaseUrl });
   await db.connect();
   try {

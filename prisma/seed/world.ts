@@ -12,17 +12,19 @@ interface Slot {
 
 /**
  * The first `count` products. Families take turns in proportion to their quota, so that a small world is as varied as a
- * large one. The first round belongs to the families' own sellers, later rounds to all of them.
+ * large one. A family belongs to its own sellers; in later rounds the workshops of a grown world make it too.
  */
 export function* products(count: number, sellers: readonly Seller[], random: string): Generator<Product> {
   const round = turnsOfOneRound();
   const bySlug = new Map(sellers.map((seller) => [seller.slug, seller]));
+  const grown = sellers.filter((seller) => seller.isGrown);
   const taken: Taken = new Map();
   for (let ordinal = 0; ordinal < count; ordinal += 1) {
     const { family, turn } = at(round, ordinal);
     const rounds = Math.floor(ordinal / round.length);
-    const own = bySlug.get(at(family.sellers, turn)) ?? at(sellers, turn);
-    const seller = rounds === 0 ? own : chanceOf(random, "seller", ordinal).pick(sellers);
+    const own = family.sellers.flatMap((slug) => bySlug.get(slug) ?? []);
+    const makers = own.length > 0 ? own : sellers;
+    const seller = rounds === 0 ? at(makers, turn) : chanceOf(random, "seller", ordinal).pick([...makers, ...grown]);
     yield composeProduct({ family, turn: rounds * family.quota + turn, ordinal, seller }, random, taken);
   }
 }

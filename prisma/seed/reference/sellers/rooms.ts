@@ -1,0 +1,117 @@
+import { t } from "../../words.ts";
+import { cityOf } from "../cities.ts";
+import type { Seller } from "../sellers.ts";
+
+/** Those who work for the kitchen, the table and the garden. */
+export const roomSellers: readonly Seller[] = [
+  {
+    slug: "casa-almada",
+    name: t("Casa Almada", "카사 알마다", "كازا ألمادا"),
+    story: t(
+      "Three coppersmiths hammer pans beneath the 25 de Abril bridge and hear the trains count the hours. A pan that has lost its tin comes home to them and leaves shining, whoever's grandmother bought it.",
+      "4월 25일 다리 아래에서 구리 장인 셋이 냄비를 두드려요. 머리 위로 지나는 기차가 시계를 대신하고요. 주석이 벗겨진 냄비는 어느 댁 할머니가 샀던 것이든 다시 반짝이게 해서 돌려보내요.",
+      "ثلاثة نحّاسين يطرقون القدور تحت جسر 25 أبريل وتعدّ لهم القطارات الساعات. والقدر الذي ذهب قصديره يعود إليهم ثم يخرج لامعًا، أيًّا كانت الجدّة التي اشترته.",
+    ),
+    city: cityOf("Lisbon"),
+    series: [
+      t("Ginjal", "진잘", "جينجال"),
+      t("Cacilhas", "카실랴스", "كاسيلياس"),
+      t("Tejo", "테주", "تيجو"),
+      t("Brasa", "브라자", "برازا"),
+      t("Louro", "로루", "لورو"),
+      t("Cais", "카이스", "كايش"),
+      t("Maré", "마레", "ماري"),
+      t("Sardinha", "사르디냐", "ساردينيا"),
+    ],
+    address: "Rua do Ginjal 27, 2800-284 Almada, Lisbon",
+    registration: "PT 510 884 327",
+  },
+  {
+    slug: "lys-glas",
+    name: t("Lys Glas", "뤼스 글라스", "ليس غلاس"),
+    story: t(
+      "Two sisters blow glass in a former bicycle shop in Nørrebro, with the door open, because it is 40 degrees inside. The small bubble in the foot of each glass is where they stopped for breath.",
+      "자매 둘이 뇌레브로의 옛 자전거 가게에서 유리를 불어요. 안이 40도라 문은 늘 열어 두고요. 잔마다 굽에 남은 작은 기포는 둘이 숨을 고른 자리예요.",
+      "أختان تنفخان الزجاج في متجر دراجات قديم في نوربرو، والباب مفتوح لأن الحرارة في الداخل أربعون درجة. والفقاعة الصغيرة في قاعدة كل كأس هي موضع التقاط الأنفاس.",
+    ),
+    city: cityOf("Copenhagen"),
+    series: [
+      t("Lys", "뤼스", "ليس"),
+      t("Havn", "하운", "هافن"),
+      t("Skumring", "스쿰링", "سكومرينغ"),
+      t("Regn", "라인", "راين"),
+      t("Ø", "외", "أو"),
+      t("Dug", "두", "دوغ"),
+      t("Sommerfugl", "소메르풀", "سومرفول"),
+      t("Isblå", "이스블로", "إيسبلو"),
+    ],
+    address: "Jægersborggade 33, 2200 Copenhagen N",
+    registration: "DK CVR 38 21 47 90",
+  },
+  {
+    slug: "hagane-do",
+    name: t("Hagane-dō", "하가네도", "هاغاني دو"),
+    story: t(
+      "A smith, a grinder and a handle maker, each with his own roof on the same street in Sakai. Every knife crosses that street twice, and every autumn old ones come back to be sharpened for the price of a rice ball.",
+      "사카이의 한 골목에 대장장이, 연마사, 손잡이 장인이 저마다 공방을 두고 있어요. 칼 한 자루가 그 골목을 두 번 건너요. 가을이면 쓰던 칼을 주먹밥 한 개 값에 갈아 드려요.",
+      "حدّاد وشاحذ وصانع مقابض، لكل منهم سقفه في الشارع نفسه من ساكاي. تعبر كل سكين ذلك الشارع مرتين، وفي كل خريف تعود السكاكين القديمة لتُشحذ بثمن كرة أرز.",
+    ),
+    city: cityOf("Sakai"),
+    series: [
+      t("Kasumi", "가스미", "كاسومي"),
+      t("Suzukaze", "스즈카제", "سوزوكازي"),
+      t("Tsubame", "쓰바메", "تسوبامي"),
+      t("Hamon", "하몬", "هامون"),
+      t("Aoki", "아오키", "أوكي"),
+      t("Mizore", "미조레", "ميزوري"),
+      t("Kōri", "고리", "كوري"),
+      t("Yamabiko", "야마비코", "يامابيكو"),
+    ],
+    address: "Nishiyuno-cho Higashi 3-1-8, Sakai-ku, 590-0938 Sakai",
+    registration: "JP 1201-01-068834",
+  },
+  {
+    slug: "kiondo-circle",
+    name: t("Kiondo Circle", "키온도 서클", "حلقة كيوندو"),
+    story: t(
+      "Forty-two weavers from Machakos bring their baskets to a tin-roofed house on Ngong Road on the first Monday of the month, and stay for tea. Whoever wove it sets its price; the rest argue that it is too low.",
+      "마차코스의 엮는 이 마흔두 명이 매달 첫 월요일이면 응공 로드의 양철 지붕 집에 바구니를 가져와 차를 마시고 가요. 값은 엮은 사람이 정하고, 나머지는 너무 싸다고 한마디씩 해요.",
+      "اثنتان وأربعون نسّاجة من ماتشاكوس يحملن سلالهن في أول اثنين من كل شهر إلى بيت بسقف من الصفيح على طريق نغونغ ويبقين للشاي. من نسجت السلّة تحدد سعرها، والباقيات يجادلن بأنه قليل.",
+    ),
+    city: cityOf("Nairobi"),
+    series: [
+      t("Mwezi", "음웨지", "مويزي"),
+      t("Jacaranda", "자카란다", "جاكاراندا"),
+      t("Mto", "음토", "متو"),
+      t("Asubuhi", "아수부히", "أسوبوهي"),
+      t("Kanga", "캉가", "كانغا"),
+      t("Ngong", "응공", "نغونغ"),
+      t("Savanna", "사바나", "سافانا"),
+      t("Chai", "차이", "تشاي"),
+    ],
+    address: "Ngong Road 412, 00505 Nairobi",
+    registration: "KE PVT-9XU4K7",
+  },
+  {
+    slug: "tidewell",
+    name: t("Tidewell Garden Works", "타이드웰 가든 웍스", "تايدويل للحدائق"),
+    story: t(
+      "Potters and tinsmiths in a glasshouse above the Avon gorge. They test every watering can on the same forgiving row of beans, and fire their pots hot enough to stay out all winter.",
+      "에이번 협곡 위 온실에서 도공과 양철 장인이 함께 일해요. 물뿌리개는 모두 너그러운 콩밭 한 줄에서 시험하고, 화분은 겨울을 밖에서 나도록 뜨겁게 구워요.",
+      "خزّافون وسمكريّون في بيت زجاجي فوق وادي نهر أفون. يجرّبون كل مرشّة على صف الفاصولياء الصبور نفسه، ويشوون الأصص على نار تكفي لتبقى في الخارج طوال الشتاء.",
+    ),
+    city: cityOf("Bristol"),
+    series: [
+      t("Avon", "에이번", "أفون"),
+      t("Bramble", "브램블", "برامبل"),
+      t("Foxglove", "폭스글러브", "فوكسغلوف"),
+      t("Thistle", "시슬", "ثيسل"),
+      t("Potting Shed", "포팅 셰드", "بوتينغ شيد"),
+      t("Sorrel", "소럴", "سوريل"),
+      t("Leigh Woods", "리 우즈", "لي وودز"),
+      t("Drizzle", "드리즐", "دريزل"),
+    ],
+    address: "9 Glasshouse Lane, Bristol BS8 3TL",
+    registration: "GB 09417726",
+  },
+];
