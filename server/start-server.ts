@@ -1,9 +1,10 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { peerHeader } from "./context.ts";
 import { holdAnswer } from "./platform/answer-status.ts";
 import { followExpiry } from "./platform/expire-pages.ts";
 import { followInvariants } from "./platform/metrics-text.ts";
+import { keptAnswers } from "./platform/page-cache.ts";
 
 /** What the web process needs before its first request, beside what it makes when first asked. */
 export async function startServer(): Promise<void> {
@@ -17,10 +18,24 @@ export async function startServer(): Promise<void> {
  * turns an address that is no text (`/p/%E0%A4%A`), at which Next would fail, into one that nothing answers.
  */
 function meet(message: unknown): void {
-  const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+  const { request, response, server } = message as { request: IncomingMessage; response: ServerResponse; server: Server };
+  standBefore(server);
   request.headers[peerHeader] = request.socket.remoteAddress ?? "";
   if (!isText(request.url ?? "")) request.url = "/-";
   holdAnswer(response);
+}
+
+const met = new WeakSet<Server>();
+
+/** Next makes the server itself, so what answers before Next takes its place at the first request. */
+function standBefore(server: Server): void {
+  if (met.has(server)) return;
+  met.add(server);
+  const next = server.listeners("request") as RequestListener[];
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    if (!keptAnswers().answer(request, response)) for (const listen of next) listen.call(server, request, response);
+  });
 }
 
 function isText(address: string): boolean {

@@ -2,7 +2,7 @@ import type { Db } from "./database.ts";
 import { lag } from "./deliveries.ts";
 import { live } from "./live.ts";
 import { metrics } from "./metrics.ts";
-import { pageStore } from "./page-cache.ts";
+import { keptAnswers, pageStore } from "./page-cache.ts";
 import { type InvariantCounts, invariantsTopic } from "./watch-invariants.ts";
 
 /** The text of `GET /api/metrics`, in Prometheus' format. */
@@ -14,7 +14,9 @@ export async function metricsText(db: Db): Promise<string> {
     outboxDead.set({ consumer }, dead);
   }
   const { counts, size, bytes } = pageStore();
-  for (const [what, value] of Object.entries({ ...counts, size, bytes })) pages.set({ what }, value);
+  const { sentAgain, bytes: keptBytes } = keptAnswers();
+  for (const [what, value] of Object.entries({ ...counts, size, bytes: bytes + keptBytes, sentAgain }))
+    pages.set({ what }, value);
   return registry.metrics();
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { isMissing } from "./answer-status.ts";
+import { answerHere, isMissing } from "./answer-status.ts";
 import { policyWithHashes } from "./content-policy.ts";
 import { isBuild, pageCacheBytes } from "./env.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { once } from "./once.ts";
 import { type Page, PageStore } from "./page-store.ts";
 
@@ -22,7 +23,12 @@ interface Stored {
 
 /** The pages of this process; Next makes a handler per request. */
 export function pageStore(): PageStore {
-  return once("page-store", () => new PageStore(pageCacheBytes()));
+  return once("page-store", () => new PageStore(pageCacheBytes() * 0.75));
+}
+
+/** The busiest of them as they go over the wire. */
+export function keptAnswers(): KeptAnswers {
+  return once("kept-answers", () => new KeptAnswers(pageStore(), pageCacheBytes() * 0.25));
 }
 
 /** Next's `cacheHandler`: pages live in our store, and carry a content policy made of the hashes of their own inline scripts. */
@@ -30,6 +36,8 @@ export default class PageCache {
   async get(key: string): Promise<Page | null> {
     const page = pageStore().get(key);
     const value = page?.value as Value | undefined;
+    const answer = page && answerHere();
+    if (answer) keptAnswers().note(answer, key, page);
     // Next takes headers out while it answers; the stored ones stay whole.
     return page && value?.headers ? { ...page, value: { ...value, headers: { ...value.headers } } } : page;
   }

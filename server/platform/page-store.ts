@@ -56,6 +56,12 @@ export class PageStore {
     return null;
   }
 
+  /** What stands for the entry while it is good: another object once it was replaced, null once it is gone. */
+  ticket(key: string): object | null {
+    const packed = this.#packed.get(key);
+    return packed && Date.now() <= packed.until ? packed : null;
+  }
+
   async set(key: string, page: Page): Promise<void> {
     const { value, ...rest } = page;
     const body = await compress(serialize(value));
