@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { site } from "next/root-params";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { originOf } from "#app/_i18n/absolute.ts";
 import { isSiteHere } from "#app/_i18n/site-here.ts";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { isRightToLeft } from "#messages/format.ts";
@@ -47,10 +48,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   );
 }
 
-/** Absolute addresses name the host the site is on; scheme and port are those of this installation. */
+/** Absolute addresses name the host the site is on; a host that is no site's is the installation's own. */
 async function originHere(): Promise<string> {
-  const origin = new URL(env().APP_ORIGIN);
   const host = parseSiteKey(decodeURIComponent((await site()) ?? ""))?.host;
-  if (host) origin.hostname = host;
-  return origin.origin;
+  return host ? originOf({ host }) : env().APP_ORIGIN;
 }

@@ -20,3 +20,7 @@ export type ProductInput = z.output<typeof productInput>;
 
 export const trendingInput = z.strictObject({ limit: z.number().int().min(1).max(24).default(12) });
 export type TrendingInput = z.output<typeof trendingInput>;
+
+/** Part 0 is everything but products. */
+export const sitemapInput = z.strictObject({ part: z.number().int().min(0).max(10_000) });
+export type SitemapInput = z.output<typeof sitemapInput>;

@@ -4,6 +4,7 @@ import { world } from "#server/platform/testing/world.ts";
 import { categories } from "./categories.ts";
 import { listing, trending } from "./listing.ts";
 import { product } from "./product.ts";
+import { sitemap, sitemapParts } from "./sitemap.ts";
 
 const { ctx, owner, products, variants, sellers, categories: categoryIds } = await world();
 const guest = ctx.asGuest();
@@ -157,5 +158,28 @@ describe("R043 R046 a product's page", () => {
     expect((await product(guest, { slug: "tea-bowl" })).crumbs).toHaveLength(2);
     forgetTagged([`product:${products.bowl}`]);
     expect((await product(guest, { slug: "tea-bowl" })).crumbs).toMatchObject([{ path: "textiles" }]);
+  });
+});
+
+describe("a sitemap", () => {
+  test("R045 has every category and product for sale on this channel, each once, with its pictures", async () => {
+    expect((await sitemap(guest, { part: 0 })).map(({ path }) => path)).toEqual([
+      "/",
+      "/c/kitchen",
+      "/c/kitchen/mugs",
+      "/c/textiles",
+    ]);
+    expect(await sitemapParts(guest)).toBe(1);
+    const entries = await sitemap(guest, { part: 1 });
+    const paths = entries.map(({ path }) => path);
+    expect(paths.toSorted()).toEqual(["/p/blue-mug", "/p/linen-apron", "/p/tea-bowl", "/p/wool-throw"]);
+    expect(entries.find(({ path }) => path === "/p/blue-mug")?.pictures[0]).toMatch(/^\/media\/pictures\/.+-1280\.webp$/);
+    expect(await sitemap(guest, { part: 2 })).toEqual([]);
+  });
+
+  test("leaves out what another channel alone sells", async () => {
+    const paths = (await sitemap(ctx.atKiosk(), { part: 1 })).map(({ path }) => path);
+    expect(paths).not.toContain("/p/wool-throw");
+    expect(paths.length).toBeGreaterThan(0);
   });
 });

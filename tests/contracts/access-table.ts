@@ -28,6 +28,8 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "catalog.categories": [everybody],
     "catalog.listing": [everybody, {}],
     "catalog.product": [everybody, { slug: "blue-mug" }],
+    "catalog.sitemap": [everybody, { part: 1 }],
+    "catalog.sitemapParts": [everybody],
     "catalog.trending": [everybody, {}],
     "catalog.updateProduct": [["super"], { id: unknownId, version: 1 }],
     "checkout.attempt": [everybody, { token: "x" }],
