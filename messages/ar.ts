@@ -4,6 +4,7 @@ import channels from "./ar/channels.json" with { type: "json" };
 import checkout from "./ar/checkout.json" with { type: "json" };
 import identity from "./ar/identity.json" with { type: "json" };
 import inventory from "./ar/inventory.json" with { type: "json" };
+import kit from "./ar/kit.json" with { type: "json" };
 import notifications from "./ar/notifications.json" with { type: "json" };
 import orders from "./ar/orders.json" with { type: "json" };
 import payments from "./ar/payments.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const ar: Messages = {
   checkout,
   identity,
   inventory,
+  kit,
   notifications,
   orders,
   payments,

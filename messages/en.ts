@@ -4,6 +4,7 @@ import channels from "./en/channels.json" with { type: "json" };
 import checkout from "./en/checkout.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
 import inventory from "./en/inventory.json" with { type: "json" };
+import kit from "./en/kit.json" with { type: "json" };
 import notifications from "./en/notifications.json" with { type: "json" };
 import orders from "./en/orders.json" with { type: "json" };
 import payments from "./en/payments.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const en = {
   checkout,
   identity,
   inventory,
+  kit,
   notifications,
   orders,
   payments,

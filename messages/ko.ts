@@ -4,6 +4,7 @@ import channels from "./ko/channels.json" with { type: "json" };
 import checkout from "./ko/checkout.json" with { type: "json" };
 import identity from "./ko/identity.json" with { type: "json" };
 import inventory from "./ko/inventory.json" with { type: "json" };
+import kit from "./ko/kit.json" with { type: "json" };
 import notifications from "./ko/notifications.json" with { type: "json" };
 import orders from "./ko/orders.json" with { type: "json" };
 import payments from "./ko/payments.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const ko: Messages = {
   checkout,
   identity,
   inventory,
+  kit,
   notifications,
   orders,
   payments,

@@ -4,6 +4,7 @@ import type channels from "./en/channels.json";
 import type checkout from "./en/checkout.json";
 import type identity from "./en/identity.json";
 import type inventory from "./en/inventory.json";
+import type kit from "./en/kit.json";
 import type notifications from "./en/notifications.json";
 import type orders from "./en/orders.json";
 import type payments from "./en/payments.json";
@@ -22,6 +23,7 @@ export interface Messages {
   checkout: typeof checkout;
   identity: typeof identity;
   inventory: typeof inventory;
+  kit: typeof kit;
   notifications: typeof notifications;
   orders: typeof orders;
   payments: typeof payments;

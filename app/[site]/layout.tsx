@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { originOf } from "#app/_i18n/absolute.ts";
 import { isSiteHere } from "#app/_i18n/site-here.ts";
+import { Toasts } from "#app/_ui/kit/toasts.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { isRightToLeft } from "#messages/format.ts";
 import { parseSiteKey } from "#server/channels/site-key.ts";
@@ -30,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, isSite] = [await getLocale(), await isSiteHere()];
+  const [locale, isSite, t] = [await getLocale(), await isSiteHere(), await getTranslations("kit")];
   return (
     <html lang={locale} dir={isRightToLeft(locale) ? "rtl" : "ltr"}>
       <body>
@@ -41,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <Missing />
           </main>
         )}
+        <Toasts words={{ region: t("toasts"), dismiss: t("dismiss") }} />
         {/* After the content, so that a hundred font faces do not stand before the first paint. */}
         {locale === "ko" && <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />}
       </body>

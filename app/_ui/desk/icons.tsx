@@ -36,14 +36,6 @@ export function MenuIcon(props: IconProps) {
   );
 }
 
-export function CloseIcon(props: IconProps) {
-  return (
-    <Icon {...props}>
-      <path d="m6 6 12 12M18 6 6 18" />
-    </Icon>
-  );
-}
-
 export function SignOutIcon({ className }: IconProps) {
   return (
     <Icon className={`mirrored ${className ?? ""}`}>

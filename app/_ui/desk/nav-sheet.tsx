@@ -1,7 +1,8 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useRef } from "react";
-import { CloseIcon, MenuIcon } from "./icons.tsx";
+import { CloseIcon } from "#app/_ui/kit/icons.tsx";
+import { MenuIcon } from "./icons.tsx";
 
 interface NavSheetProps {
   words: { menu: string; close: string };
