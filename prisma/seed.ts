@@ -10,6 +10,7 @@ const { values } = parseArgs({
   options: {
     products: { type: "string", default: "120" },
     sellers: { type: "string", default: "25" },
+    orders: { type: "string" },
     random: { type: "string", default: "maru" },
     refresh: { type: "boolean", default: false },
   },
@@ -20,16 +21,19 @@ const began = performance.now();
 const done = await seed(env().DATABASE_URL, {
   products: wholeNumber(values.products, "--products"),
   sellers: wholeNumber(values.sellers, "--sellers"),
+  ...(values.orders === undefined ? {} : { orders: wholeNumber(values.orders, "--orders", 0) }),
   random: values.random,
   refresh: values.refresh,
   accounts: isDemo,
 });
 const drawn = isDemo ? await warmFirstPictures(env().DATABASE_URL, picturesFirst) : 0;
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.log(`Demo world: ${done.products} products of ${done.sellers} sellers, ${drawn} pictures drawn, in ${seconds} s`);
+console.log(
+  `Demo world: ${done.products} products of ${done.sellers} sellers, ${done.orders} orders added, ${drawn} pictures drawn, in ${seconds} s`,
+);
 
-function wholeNumber(text: string, name: string): number {
+function wholeNumber(text: string, name: string, least = 1): number {
   const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new Error(`${name} must be a whole number above 0, not "${text}"`);
+  if (Number.isSafeInteger(number) && number >= least) return number;
+  throw new Error(`${name} must be a whole number from ${least} up, not "${text}"`);
 }

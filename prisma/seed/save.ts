@@ -25,7 +25,10 @@ export async function save(db: ClientBase, table: string, rows: readonly Row[], 
   }
 }
 
-/** Table and column names are constants of the seed; quoting keeps reserved words legal. */
+/** Table and column names are constants of the seed; quoting keeps reserved words legal. A table may name its schema. */
 function quoted(name: string): string {
-  return `"${name}"`;
+  return name
+    .split(".")
+    .map((part) => `"${part}"`)
+    .join(".");
 }

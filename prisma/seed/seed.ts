@@ -1,4 +1,6 @@
 import { Client } from "pg";
+import { openStore } from "#server/payments/sandbox/store.ts";
+import { saveOrders } from "./orders/save-orders.ts";
 import { pictureRows } from "./pictures.ts";
 import type { Product } from "./product.ts";
 import { brandRows } from "./reference/brands.ts";
@@ -19,18 +21,28 @@ export interface SeedOptions {
   random?: string;
   /** The demo's people with their published password. Only for a demo or a test. */
   accounts?: boolean;
+  /** How many orders the last 90 days had; as many as fit the world where nothing is said. */
+  orders?: number;
+  /** The moment the past is counted from. */
+  now?: Date;
   /** Write authored texts and prices again over rows that are there. */
   refresh?: boolean;
 }
 
 const batchSize = 500;
+const ordersPerProduct = 2.5;
 
 /**
  * Fills a migrated database with the demo world, in one transaction; connects as the owner. Safe to run again: rows are
  * known by keyed ids, stock by its idempotency key.
  */
-export async function seed(databaseUrl: string, options: SeedOptions = {}): Promise<{ products: number; sellers: number }> {
+export async function seed(
+  databaseUrl: string,
+  options: SeedOptions = {},
+): Promise<{ products: number; sellers: number; orders: number }> {
   const { products: productCount = 120, sellers: sellerCount = 25, random = "maru", accounts = false, refresh = false } = options;
+  const { orders: orderCount = Math.round(productCount * ordersPerProduct), now = new Date() } = options;
+  if (accounts) await openBank(databaseUrl);
   const db = new Client({ connectionString: databaseUrl });
   await db.connect();
   try {
@@ -46,11 +58,18 @@ export async function seed(databaseUrl: string, options: SeedOptions = {}): Prom
       batch = [];
     }
     await saveProducts(db, batch, refresh);
+    const orders = await saveOrders(db, { orders: orderCount, random, now, accounts });
     await db.query("COMMIT");
-    return { products: productCount, sellers: sellerCount };
+    return { products: productCount, sellers: sellerCount, orders };
   } finally {
     await db.end();
   }
+}
+
+/** The payment sandbox keeps books of its own; the past is in them, so they must be there before it is written. */
+async function openBank(databaseUrl: string) {
+  const bank = await openStore(databaseUrl);
+  await bank.close();
 }
 
 async function saveReference(db: Client, list: readonly Seller[], refresh: boolean) {
