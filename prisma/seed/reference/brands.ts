@@ -34,6 +34,9 @@ const brands: readonly BrandSeed[] = [
   b("karm", "Karm", "카름", "كرم"),
   // Furniture, mirrors and baskets.
   b("birke", "Birke", "비르케", "بيركه"),
+  // Rugs; printed cotton.
+  b("amlal", "Amlal", "암랄", "أملال"),
+  b("gulab", "Gulab", "굴라브", "غولاب"),
   // Garden.
   b("greenhithe", "Greenhithe", "그린하이드", "غرينهايث"),
   // Clothes.

@@ -1,8 +1,10 @@
+import { basket } from "../families/basket.ts";
 import { chair } from "../families/chair.ts";
 import { lamp } from "../families/lamp.ts";
 import { moonJar } from "../families/moon-jar.ts";
+import { rug } from "../families/rug.ts";
 import { throwBlanket } from "../families/throw.ts";
 import type { Family } from "../family.ts";
 
 /** Jars, lamps, seats, rugs, mirrors and storage. */
-export const livingFamilies: readonly Family[] = [moonJar, lamp, throwBlanket, chair];
+export const livingFamilies: readonly Family[] = [moonJar, lamp, throwBlanket, chair, rug, basket];

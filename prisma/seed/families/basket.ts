@@ -1,0 +1,160 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const basket: Family = {
+  code: "basket",
+  category: "home/living/storage",
+  quota: 5,
+  noun: { ...t("basket", "바구니", "سلّة"), gender: "f" },
+  search: "かご バスケット 籠 収納 hamper storage 라탄 바스켓 수납함 빨래바구니 قفة سلة غسيل",
+  brand: "birke",
+  sellers: ["kiondo-circle", "dar-tissaout"],
+  price: 6400,
+  weightGrams: 900,
+  silhouette: "basket",
+  designs: [
+    {
+      code: "kiondo",
+      name: t("kiondo", "키온도", "كيوندو"),
+      line: t(
+        "A round basket with leather straps, after the Kenyan kiondo",
+        "케냐의 키온도를 따른 가죽끈 달린 둥근 바구니예요.",
+        "سلّة مستديرة بحمّالتين من الجلد على طراز الكيوندو الكيني",
+      ),
+      story: t(
+        "It begins as a spiral the size of a coin on the weaver's knee and ends three weeks later as something that holds a week of laundry or four blankets.",
+        "엮는 사람 무릎 위 동전만 한 나선에서 시작해, 삼 주 뒤면 담요 네 장이 들어가는 바구니가 돼요.",
+        "تبدأ حلزونًا بحجم قطعة نقد على ركبة النسّاجة، وتنتهي بعد ثلاثة أسابيع سلّة تتسع لأربع بطانيات.",
+      ),
+      feature: t("Straps of bridle leather, stitched twice", "두 번 박은 두툼한 가죽끈", "حمّالتان من جلد متين بخياطة مزدوجة"),
+      shape: { kind: 1 },
+    },
+    {
+      code: "hamper",
+      name: t("lidded", "뚜껑", "بغطاء"),
+      noun: { ...t("hamper", "햄퍼", "سلّة غسيل"), gender: "f" },
+      line: t(
+        "A tall hamper with a lid that keeps its secrets",
+        "속을 감춰 주는 뚜껑 달린 키 큰 바구니예요.",
+        "سلّة عالية بغطاء يحفظ ما فيها",
+      ),
+      story: t(
+        "Laundry on Monday, toys before guests, wool the rest of the year. The lid is coiled to fit one basket only, so both carry the same knot inside.",
+        "월요일엔 빨래, 손님 오기 전엔 장난감, 나머지 날엔 털실을 담아요. 뚜껑은 제 바구니에만 맞게 감아서 둘 안쪽에 같은 매듭이 있어요.",
+        "للغسيل يوم الاثنين، وللألعاب قبل الضيوف، وللصوف بقية السنة. والغطاء ملفوف على قياس سلّة واحدة، فتحمل الاثنتان من الداخل العقدة نفسها.",
+      ),
+      feature: t("Lid coiled to match its own basket", "제짝에 꼭 맞게 감은 뚜껑", "غطاء ملفوف على قياس سلّته"),
+      priceFactor: 1.5,
+      shape: { kind: 2 },
+    },
+    {
+      code: "market",
+      name: t("market", "장보기", "للسوق"),
+      line: t(
+        "A wide, low basket with one handle of bent chestnut",
+        "밤나무를 휘어 손잡이를 단 넓고 낮은 바구니예요.",
+        "سلّة واسعة منخفضة بمقبض واحد من الكستناء المثني",
+      ),
+      story: t(
+        "Eggs travel well in it, and so do plums, because nothing lies more than two deep. At home it stays on the table as the fruit bowl.",
+        "무엇이든 두 겹 넘게 쌓이지 않아서 달걀도 자두도 무사히 와요. 집에서는 그대로 식탁 위 과일 그릇이 돼요.",
+        "يسافر فيها البيض والبرقوق بسلام لأن لا شيء يتراكم فوق طبقتين. وفي البيت تبقى على الطاولة وعاءً للفاكهة.",
+      ),
+      feature: t(
+        "Handle bent from a single chestnut rod",
+        "밤나무 가지 하나를 휘어 만든 손잡이",
+        "مقبض مثني من قضيب كستناء واحد",
+      ),
+      priceFactor: 0.8,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "sisal",
+      name: t("sisal", "사이잘", "من السيزال"),
+      line: t("in hand-twisted sisal", "손으로 꼰 사이잘로 엮은", "من سيزال مفتول باليد"),
+      story: t(
+        "Sisal leaves are scraped, dried on the fence and rolled into cord on the thigh. The dyes are bark and soot, boiled in the same pot as the lunch is not.",
+        "사이잘 잎을 긁어 울타리에 말리고 허벅지에 굴려 끈을 꼬아요. 물감은 나무껍질과 그을음이고, 솥은 점심 짓는 솥과 따로 써요.",
+        "تُكشط أوراق السيزال وتُجفَّف على السياج وتُفتل حبالًا على الفخذ. والأصباغ من لحاء وسخام تُغلى في قِدر غير قِدر الغداء.",
+      ),
+      feature: t("Holds its shape full or empty", "담아도 비워도 형태가 그대로예요", "تحفظ شكلها ممتلئة وفارغة"),
+      material: t("Sisal, leather", "사이잘, 가죽", "سيزال وجلد"),
+      care: t("Brush out; reshape while damp", "솔로 털고, 축축할 때 모양을 잡아 주세요", "تُفرَّش من الداخل ويُعاد شكلها وهي رطبة"),
+      drawn: "rattan",
+      colours: ["oat", "clay", "indigo", "plum"],
+    },
+    {
+      code: "seagrass",
+      name: t("seagrass", "해초", "من عشب البحر"),
+      line: t("in seagrass cut at low tide", "썰물에 벤 해초로 엮은", "من عشب بحر قُطع عند الجزر"),
+      story: t(
+        "The grass is cut at low tide and dried on the dyke until it is the colour of a lion. Damp air does it no harm: it grew up in water.",
+        "썰물에 베어 둑에서 사자 털빛이 될 때까지 말려요. 물에서 자란 풀이라 습기에 강해요.",
+        "يُقطع العشب عند الجزر ويُجفَّف على السدّ حتى يصير بلون الأسد. لا يضرّه الهواء الرطب، فقد نما في الماء.",
+      ),
+      feature: t("At home in damp bathrooms", "습한 욕실에서도 괜찮아요", "تناسب الحمّامات الرطبة"),
+      material: t("Seagrass, leather", "해초, 가죽", "عشب بحر وجلد"),
+      care: t("Wipe with a damp cloth", "젖은 천으로 닦아 주세요", "تُمسح بقماش رطب"),
+      priceFactor: 0.85,
+      drawn: "rattan",
+      colours: ["ash", "sage", "walnut"],
+    },
+    {
+      code: "palm",
+      name: t("palm", "야자잎", "من سعف النخيل"),
+      line: t("in plaited palm leaf", "야자잎을 땋아 엮은", "من سعف نخيل مضفور"),
+      story: t(
+        "Young leaves are split with a thumbnail, plaited into ribbons and sewn edge to edge. New baskets creak when lifted, like a path in summer.",
+        "어린 잎을 손톱으로 갈라 띠로 땋고 가장자리를 맞대어 꿰매요. 새 바구니는 들 때 여름 오솔길 같은 소리가 나요.",
+        "تُشقّ الأوراق الغضّة بالظفر وتُضفر شرائط وتُخاط حافة إلى حافة. وللجديدة صرير حين تُرفع كدرب في الصيف.",
+      ),
+      feature: t("Plaited, sewn, without a single nail", "못 하나 없이 땋고 꿰맸어요", "مضفورة ومخيطة بلا مسمار"),
+      material: t("Palm leaf, leather", "야자잎, 가죽", "سعف نخيل وجلد"),
+      care: t("Keep dry; brush with a soft brush", "건조하게 두고 부드러운 솔로 털어 주세요", "تُحفظ جافة وتُفرَّش بفرشاة ناعمة"),
+      priceFactor: 0.75,
+      drawn: "rattan",
+      colours: ["sand", "persimmon", "moss", "charcoal"],
+    },
+  ],
+  moments: [
+    t(
+      "For the place by the door where things are dropped.",
+      "들어오면서 물건을 내려놓는 문가 자리에 두세요.",
+      "للمكان قرب الباب حيث تُلقى الأشياء.",
+    ),
+    t("It tidies a room in one armful.", "한 아름이면 방이 정리돼요.", "ترتّب الغرفة بحضن واحد."),
+    t(
+      "Take it to the beach in August and to the wool shop in October.",
+      "팔월엔 바닷가에, 시월엔 털실 가게에 들고 가세요.",
+      "خذها إلى الشاطئ في أغسطس وإلى متجر الصوف في أكتوبر.",
+    ),
+  ],
+  features: [
+    t("The weaver's name on the base", "바닥에 적힌 엮은 이의 이름", "اسم النسّاجة على القاعدة"),
+    t("Paid for on the day it is brought in", "가져온 날 바로 값을 치러요", "يُدفع ثمنها يوم تسليمها"),
+    t("A broken handle is replaced free of charge", "끊어진 손잡이는 무료로 바꿔 드려요", "يُستبدل المقبض المكسور مجانًا"),
+  ],
+  facts: [{ name: t("Woven in", "엮는 시간", "مدة النسج"), value: t("Two to three weeks", "2–3주", "أسبوعان إلى ثلاثة") }],
+  sizes: {
+    name: t("Size", "크기", "المقاس"),
+    sizes: [
+      {
+        code: "m",
+        name: t("Medium", "중간", "وسط"),
+        measure: t("Ø 32 cm", "지름 32 cm", "قطر 32 سم"),
+        priceFactor: 1,
+        weightFactor: 1,
+      },
+      {
+        code: "l",
+        name: t("Large", "큰 것", "كبيرة"),
+        measure: t("Ø 42 cm", "지름 42 cm", "قطر 42 سم"),
+        priceFactor: 1.4,
+        weightFactor: 1.6,
+      },
+    ],
+  },
+  inUse: t("on a wooden floor in the afternoon sun", "오후 햇살이 드는 마룻바닥에 놓인", "على أرضية خشبية في شمس العصر"),
+};
