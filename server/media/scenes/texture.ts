@@ -47,6 +47,12 @@ const textures: Partial<Record<MaterialCode, Texture>> = {
     noise(pen, surface.box, "0.32", tone(surface.colour, -0.5), 0.5) +
     noise(pen, surface.box, "0.4", tone(surface.colour, 0.7), 0.42),
   wax: (pen, surface) => noise(pen, surface.box, "0.008", tone(surface.colour, 0.4), 0.14),
+  felt: (pen, surface) =>
+    noise(pen, surface.box, "0.6", tone(surface.colour, -0.4), 0.2) +
+    noise(pen, surface.box, "0.09 0.12", tone(surface.colour, 0.5), 0.13),
+  nylon: (pen, surface) => weave(pen, surface, 3, 0.06) + noise(pen, surface.box, "0.012 0.02", tone(surface.colour, 0.5), 0.12),
+  acetate: (pen, surface) =>
+    noise(pen, surface.box, "0.022 0.03", "#2a1408", 0.6) + noise(pen, surface.box, "0.02 0.026", tone(surface.colour, 0.5), 0.4),
 };
 
 function rect(box: Box, more: string): string {
