@@ -1,4 +1,7 @@
+import { jacket } from "../families/jacket.ts";
+import { shirt } from "../families/shirt.ts";
+import { sweater } from "../families/sweater.ts";
 import type { Family } from "../family.ts";
 
 /** Shirts, knitwear, coats, hats and socks. */
-export const clothingFamilies: readonly Family[] = [];
+export const clothingFamilies: readonly Family[] = [shirt, sweater, jacket];
