@@ -65,7 +65,7 @@ function sceneOf({ family, design, making, slug }: Product, { view, colour }: Sh
 }
 
 /** A ground that the colour stands out from: pale things on deeper grounds, dark things on pale ones. */
-function groundFor(hex: string, turn: number): Ground {
+export function groundFor(hex: string, turn: number): Ground {
   const channel = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16);
   const [red, green, blue] = [channel(1), channel(3), channel(5)];
   const luma = 0.299 * red + 0.587 * green + 0.114 * blue;

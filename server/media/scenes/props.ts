@@ -119,3 +119,51 @@ export function tray(pen: Pen, width: number, depth: number, colour: string): Th
     line(`M${n(-width / 2)} 0H${n(width / 2)}`, tone(colour, 0.4), 2.5, 'opacity="0.7"');
   return { svg: group("translate(0 -25)", svg), width, height: 40, foot: width / 2, depth };
 }
+
+/** A pair of lacquered chopsticks on a rest, lying to the right. */
+export function chopsticks(pen: Pen): string {
+  const stick = (dy: number) =>
+    line(`M-150 ${dy}L190 ${dy - 36}`, "#2a1a10", 11, `opacity="0.35" transform="translate(6 10)" filter="${pen.blur(4)}"`) +
+    line(`M-150 ${dy}L190 ${dy - 36}`, "#5a2f22", 10) +
+    line(`M-148 ${dy - 2}L190 ${dy - 38}`, "#96604a", 3);
+  return stick(0) + stick(26) + fill(roundedRect(-128, -10, 26, 50, 12), pen.fade(["#ece2cf", "#b5a68c"]));
+}
+
+/** A folded linen cloth lying on the table, its fringe towards us. */
+export function napkin(pen: Pen, colour: string): string {
+  const sheet = "M-190 -84L226 -108L300 84L-156 116Z";
+  const box = { x: -190, y: -110, width: 490, height: 230 };
+  const stripe = (share: number) =>
+    line(
+      `M${n(-190 + share * 34)} ${n(-84 + share * 200)}L${n(226 + share * 74)} ${n(-108 + share * 192)}`,
+      tone(colour, -0.35),
+      4,
+      'opacity="0.5"',
+    );
+  return (
+    fill(sheet, "#3a2516", `opacity="0.34" transform="translate(14 14)" filter="${pen.blur(10)}"`) +
+    fill("M-190 -84L-156 116L-152 126L304 94L300 84Z", tone(colour, -0.3)) +
+    body(pen, { path: sheet, box, colour, material: "linen" }, "flat") +
+    stripe(0.78) +
+    stripe(0.88) +
+    line("M-170 36L260 8", tone(colour, -0.22), 10, `opacity="0.4" filter="${pen.blur(6)}"`)
+  );
+}
+
+/** Half a lemon, cut side to us, and a wedge of it. */
+export function citrus(pen: Pen): string {
+  let spokes = "";
+  for (let index = 0; index < 5; index += 1) {
+    const angle = (index / 5) * Math.PI + 0.2;
+    const [x, y] = [Math.cos(angle) * 62, Math.sin(angle) * 48];
+    spokes += line(`M${n(-x)} ${n(-46 - y)}L${n(x)} ${n(-46 + y)}`, "#fff7d8", 4);
+  }
+  const half =
+    fill(ellipse(14, -40, 84, 62), pen.fade(["#e9c64a", "#a97f1e"], [0, 0, 1, 1])) +
+    fill(ellipse(0, -46, 80, 62), "#f0d264") +
+    fill(ellipse(0, -46, 72, 55), "#fff6d6") +
+    fill(ellipse(0, -46, 64, 48), pen.fade(["#f8e48c", "#e8c54a"], [0, 0, 1, 1])) +
+    spokes +
+    fill(ellipse(0, -46, 9, 7), "#fff7d8");
+  return `<ellipse cx="30" cy="14" rx="110" ry="20" fill="#3a2516" opacity="0.4" filter="${pen.blur(9)}"/>${half}`;
+}

@@ -3,9 +3,10 @@ import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
 import { smallCup, tray } from "../props.ts";
 import type { Scene } from "../scene.ts";
-import { ellipse, fill, lathe, line, n, type Point, tilt } from "../shape.ts";
+import { ellipse, fill, lathe, n, type Point, tilt } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
+import { tube } from "../vessel.ts";
 import { steam } from "./mug.ts";
 
 export const teapot: Silhouette = { draw, focus: { x: -70, y: -250, zoom: 2.1 }, use };
@@ -72,14 +73,6 @@ function archedHandle(pen: Pen, scene: Scene, width: number, height: number, hal
   const lug = (x: number) =>
     `<ellipse cx="${n(x)}" cy="${n(-height * 0.88)}" rx="22" ry="17" fill="${tone(scene.colour, -0.12)}"/><ellipse cx="${n(x - 3)}" cy="${n(-height * 0.9)}" rx="15" ry="10" fill="${tone(scene.colour, 0.16)}"/>`;
   return lug(-width * 0.62) + lug(width * 0.62) + tube(pen, wood, bow, 22);
-}
-
-function tube(pen: Pen, colour: string, path: string, width: number): string {
-  return (
-    line(path, tone(colour, -0.45), width) +
-    line(path, tone(colour, -0.14), width * 0.82, 'transform="translate(-2 -2)"') +
-    line(path, tone(colour, 0.24), width * 0.34, `transform="translate(-4 -5)" filter="${pen.blur(width * 0.1)}"`)
-  );
 }
 
 function lid(pen: Pen, scene: Scene, neck: number, height: number): string {
