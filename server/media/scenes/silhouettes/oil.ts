@@ -5,7 +5,7 @@ import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
 import { tray } from "../props.ts";
 import type { Scene } from "../scene.ts";
-import { closed, cylinder, ellipse, fill, group, lathe, line, n, type Point, roundedRect, tilt } from "../shape.ts";
+import { closed, cylinder, ellipse, fill, group, lathe, line, type Point, roundedRect, tilt } from "../shape.ts";
 import { sunOnWall } from "../stage.ts";
 import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 import { label, sprig } from "./oil-label.ts";
