@@ -1,0 +1,158 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const cushion: Family = {
+  code: "cushion",
+  category: "home/living/cushions",
+  quota: 6,
+  noun: { ...t("cushion", "쿠션", "وسادة"), gender: "f" },
+  search: "クッション 座布団 背当て ボルスター pillow throw pillow 등받이 방석 쿠션커버 مخدة كوشن",
+  brand: "gulab",
+  sellers: ["gulab-block", "dar-tissaout"],
+  price: 3900,
+  weightGrams: 620,
+  silhouette: "cushion",
+  designs: [
+    {
+      code: "printed",
+      name: t("block-printed", "목판 무늬", "بطباعة القوالب"),
+      line: t(
+        "A square cushion stamped with flowers, one block at a time",
+        "목판으로 꽃을 하나하나 찍은 네모난 쿠션이에요.",
+        "وسادة مربّعة تُطبع أزهارها قالبًا بعد قالب",
+      ),
+      story: t(
+        "The block is pressed, lifted and pressed again, two hundred times to a metre. Where the printer looked up to greet somebody, a flower leans.",
+        "목판을 눌렀다 들어 다시 누르기를 1미터에 이백 번 해요. 찍는 사람이 고개를 들어 인사한 자리에서는 꽃이 살짝 기울어요.",
+        "يُضغط القالب ويُرفع ويُضغط من جديد مئتي مرة في المتر. وحيث رفع الطابع رأسه ليحيّي أحدًا تميل زهرة.",
+      ),
+      feature: t("Printed by hand with teak blocks", "티크 목판으로 손수 찍었어요", "مطبوعة باليد بقوالب من خشب الساج"),
+      shape: { kind: 1 },
+    },
+    {
+      code: "lumbar",
+      name: t("striped lumbar", "줄무늬 허리", "مخططة للظهر"),
+      line: t(
+        "A long cushion for the small of the back, with a tassel at each corner",
+        "네 귀에 술을 단, 허리를 받쳐 주는 긴 쿠션이에요.",
+        "وسادة طويلة لأسفل الظهر بشرّابة عند كل زاوية",
+      ),
+      story: t(
+        "The stripes gather towards the ends like people in a waiting room. The tassels are tied last, by whoever finishes her tea first.",
+        "줄무늬가 대합실 사람들처럼 양 끝으로 모여요. 술은 맨 마지막에, 차를 먼저 비운 사람이 매요.",
+        "تتجمع الخطوط عند الطرفين كأناس في قاعة انتظار. والشرّابات تُعقد أخيرًا، تعقدها من تفرغ من شايها أولًا.",
+      ),
+      feature: t("Supports the back where chairs do not", "의자가 못 받치는 허리를 받쳐 줘요", "تسند الظهر حيث لا تسنده الكراسي"),
+      priceFactor: 1.1,
+      shape: { kind: 2 },
+    },
+    {
+      code: "pleated",
+      name: t("round pleated", "원형 주름", "مستديرة بكسرات"),
+      line: t(
+        "A round cushion with pleats that meet at one button",
+        "주름이 단추 하나로 모이는 둥근 쿠션이에요.",
+        "وسادة مستديرة تلتقي كسراتها عند زرّ واحد",
+      ),
+      story: t(
+        "Four metres of cloth are drawn together on a single thread and the thread is pulled until it sings. The button hides the knot.",
+        "천 4미터를 실 하나에 꿰어 소리가 날 때까지 당겨요. 그 매듭을 단추가 가려 줘요.",
+        "أربعة أمتار من القماش تُجمع على خيط واحد ويُشدّ حتى يرنّ، ثم يخفي الزرّ العقدة.",
+      ),
+      feature: t("Thirty-four pleats on one thread", "실 하나로 잡은 서른네 주름", "أربع وثلاثون كسرة على خيط واحد"),
+      priceFactor: 1.25,
+      shape: { kind: 3 },
+    },
+    {
+      code: "bolster",
+      name: t("", "", ""),
+      noun: { ...t("bolster", "볼스터", "مسند أسطواني"), gender: "m" },
+      line: t(
+        "A round bolster that holds an arm, a neck or a door",
+        "팔도 목도 문도 받쳐 주는 둥근 볼스터예요.",
+        "مسند أسطواني لذراع أو رقبة أو باب",
+      ),
+      story: t(
+        "Gathered at both ends and tied, so the filling can be plumped without unpicking anything. It rolls off the sofa once a day; this is normal.",
+        "양 끝을 모아 묶어서 실밥을 뜯지 않고도 속을 매만질 수 있어요. 하루에 한 번쯤 소파에서 굴러떨어지는데, 원래 그래요.",
+        "مجموع من طرفيه ومربوط، فيُعدَّل حشوه بلا فكّ خياطة. يتدحرج عن الأريكة مرة في اليوم، وهذا طبيعي.",
+      ),
+      feature: t("Opens at the ends for refilling", "양 끝을 풀어 속을 채울 수 있어요", "يُفتح من طرفيه لتجديد الحشو"),
+      priceFactor: 1.15,
+      shape: { kind: 4 },
+    },
+  ],
+  makings: [
+    {
+      code: "cotton",
+      name: t("cotton", "면", "من القطن"),
+      line: t("in soft, washed cotton", "부드럽게 빤 면으로 만든", "من قطن ناعم مغسول"),
+      story: t(
+        "The cotton is washed in the river, dried on the sand and beaten with sticks, which is why it needs no breaking in.",
+        "면을 강물에 빨아 모래 위에 말리고 방망이로 두드려요. 그래서 처음부터 길든 듯 부드러워요.",
+        "يُغسل القطن في النهر ويُجفَّف على الرمل ويُضرب بالعصي، فلا يحتاج إلى وقت ليلين.",
+      ),
+      feature: t("Soft from the first day", "첫날부터 부드러워요", "ناعمة من اليوم الأول"),
+      material: t("100 % cotton, feather insert", "면 100 %, 깃털 속통", "قطن 100٪ وحشوة ريش"),
+      care: t("Cover machine washable at 30 °C", "커버는 30 °C 세탁기 사용 가능", "يُغسل الغطاء في الغسالة على 30 °م"),
+      drawn: "cotton",
+      colours: ["indigo", "milk", "rose", "mustard", "pine"],
+    },
+    {
+      code: "linen",
+      name: t("linen", "리넨", "من الكتّان"),
+      line: t("in heavy linen with a dry hand", "까슬한 두꺼운 리넨으로 만든", "من كتّان ثقيل جاف الملمس"),
+      story: t(
+        "Linen creases the way a face does, in the right places. It stays cool in August and never clings.",
+        "리넨은 얼굴처럼 자리를 알고 주름져요. 팔월에도 서늘하고 달라붙지 않아요.",
+        "يتجعّد الكتّان كما تتجعّد الوجوه، في المواضع الصحيحة. يبقى باردًا في أغسطس ولا يلتصق.",
+      ),
+      feature: t("Cool and crisp in summer", "여름에 서늘하고 산뜻해요", "باردة منعشة في الصيف"),
+      material: t("100 % linen, feather insert", "리넨 100 %, 깃털 속통", "كتّان 100٪ وحشوة ريش"),
+      care: t("Cover machine washable at 40 °C", "커버는 40 °C 세탁기 사용 가능", "يُغسل الغطاء في الغسالة على 40 °م"),
+      priceFactor: 1.3,
+      drawn: "linen",
+      colours: ["oat", "sage", "persimmon", "charcoal"],
+    },
+    {
+      code: "wool",
+      name: t("wool", "울", "من الصوف"),
+      line: t("in brushed mountain wool", "보송하게 기모를 낸 산양모로 만든", "من صوف جبلي مُمشَّط"),
+      story: t(
+        "Woven wide for blankets; the ends of each bolt become cushions. Winter afternoons are what it is for.",
+        "담요를 짜고 남은 필 끝자락으로 만들어요. 겨울 오후를 위한 쿠션이에요.",
+        "نُسج عريضًا للبطانيات، ومن نهايات الأثواب تُصنع الوسائد. وعصاري الشتاء هي ما خُلقت له.",
+      ),
+      feature: t("Made from the ends of blanket bolts", "담요 필 끝자락을 살려 만들었어요", "من نهايات أثواب البطانيات"),
+      material: t("100 % wool, wool insert", "울 100 %, 양모 속통", "صوف 100٪ وحشوة صوف"),
+      care: t(
+        "Air outdoors; dry clean the cover",
+        "바람을 쐬어 주고 커버는 드라이클리닝해 주세요",
+        "تُهوّى في الخارج ويُنظَّف الغطاء جافًا",
+      ),
+      priceFactor: 1.5,
+      drawn: "wool",
+      colours: ["rust", "moss", "fog", "plum"],
+    },
+  ],
+  moments: [
+    t(
+      "The difference between a bench and an afternoon.",
+      "딱딱한 벤치가 느긋한 오후 자리로 바뀌어요.",
+      "الفرق بين مقعد خشبي وعصر كامل.",
+    ),
+    t(
+      "Two on the sofa, one on the floor for the person who always sits there.",
+      "소파에 둘, 늘 바닥에 앉는 사람을 위해 하나 두세요.",
+      "اثنتان على الأريكة وواحدة على الأرض لمن يجلس هناك دائمًا.",
+    ),
+    t("A present that fits every house.", "어느 집에나 어울리는 선물이에요.", "هدية تناسب كل بيت."),
+  ],
+  features: [
+    t("Hidden zip along the lower seam", "아랫솔기에 숨은 지퍼", "سحّاب مخفي في الدرزة السفلى"),
+    t("Insert included, two sizes fuller than the cover", "커버보다 도톰한 속통이 함께 와요", "مع حشوة أوفى من الغطاء"),
+    t("Offcuts become the tassels and bags", "자투리 천은 술과 주머니가 돼요", "القصاصات تصير شرّابات وأكياسًا"),
+  ],
+  facts: [{ name: t("Dimensions", "치수", "الأبعاد"), value: t("45–60 cm wide", "폭 45–60 cm", "عرضها 45–60 سم") }],
+  inUse: t("in the corner of a linen sofa", "리넨 소파 한쪽에 놓인", "في ركن أريكة من الكتّان"),
+};

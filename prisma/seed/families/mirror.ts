@@ -1,0 +1,172 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const mirror: Family = {
+  code: "mirror",
+  category: "home/living/mirrors",
+  quota: 4,
+  noun: { ...t("mirror", "거울", "مرآة"), gender: "f" },
+  search: "鏡 ミラー 壁掛け 姿見 wall mirror looking glass 벽거울 전신거울 미러 مراية",
+  brand: "birke",
+  sellers: ["lygon-joinery", "de-werf"],
+  price: 15800,
+  weightGrams: 5200,
+  silhouette: "mirror",
+  designs: [
+    {
+      code: "porthole",
+      name: t("round", "원형", "مستديرة"),
+      line: t(
+        "A round mirror that hangs from a leather strap",
+        "가죽끈에 걸린 둥근 거울이에요.",
+        "مرآة مستديرة معلّقة بحزام من الجلد",
+      ),
+      story: t(
+        "One strap, one peg, one hole in the wall. It finds its own level, which is more than can be said for most of what hangs in a hallway.",
+        "끈 하나, 못 하나, 벽 구멍 하나면 돼요. 걸면 알아서 수평을 찾아요.",
+        "حزام واحد ووتد واحد وثقب واحد في الجدار. تجد استواءها بنفسها، وهذا أكثر مما يفعله معظم ما يُعلّق في المداخل.",
+      ),
+      feature: t("Hangs from a single peg, included", "못 하나로 걸어요. 못도 함께 와요", "تُعلّق بوتد واحد يأتي معها"),
+      shape: { kind: 1 },
+    },
+    {
+      code: "arched",
+      name: t("arched", "아치", "مقوّسة"),
+      line: t(
+        "An arched mirror, like a door into a quieter room",
+        "더 조용한 방으로 난 문 같은 아치 거울이에요.",
+        "مرآة مقوّسة كباب إلى غرفة أهدأ",
+      ),
+      story: t(
+        "The arch is drawn with a compass, the old way, so the curve has no corner in it anywhere. Over a mantel it doubles the candles.",
+        "아치를 옛 방식대로 컴퍼스로 그려서 곡선 어디에도 꺾인 데가 없어요. 벽난로 위에 걸면 촛불이 두 배가 돼요.",
+        "رُسم القوس بالفرجار على الطريقة القديمة، فلا زاوية فيه. وفوق الموقد تضاعف الشموع.",
+      ),
+      feature: t("Wide frame, rounded inside and out", "안팎을 둥글린 넓은 테", "إطار عريض مدوّر من الداخل والخارج"),
+      priceFactor: 1.15,
+      shape: { kind: 2 },
+    },
+    {
+      code: "tall",
+      name: t("tall", "긴", "طويلة"),
+      line: t(
+        "A tall mirror with round ends, for shoes as well as hats",
+        "모자부터 구두까지 비추는, 양 끝이 둥근 긴 거울이에요.",
+        "مرآة طويلة مدوّرة الطرفين، للأحذية كما للقبّعات",
+      ),
+      story: t(
+        "Narrow enough for the wall between two doors, tall enough to see whether the coat works with the boots. It hangs upright or on its side.",
+        "문과 문 사이 벽에 들어갈 만큼 좁고, 코트와 부츠가 어울리는지 볼 만큼 길어요. 세로로도 가로로도 걸 수 있어요.",
+        "ضيقة تسعها المسافة بين بابين، وطويلة تُريك إن كان المعطف يناسب الجزمة. تُعلّق قائمة أو على جنبها.",
+      ),
+      feature: t("Hangs upright or sideways", "세로로도 가로로도 걸 수 있어요", "تُعلّق طولًا أو عرضًا"),
+      priceFactor: 1.3,
+      shape: { kind: 3 },
+    },
+    {
+      code: "sun",
+      name: t("sun", "햇살", "شمسية"),
+      line: t(
+        "A small round mirror with forty-eight rays",
+        "마흔여덟 줄기 햇살을 두른 작은 둥근 거울이에요.",
+        "مرآة صغيرة مستديرة بثمانية وأربعين شعاعًا",
+      ),
+      story: t(
+        "The rods are set by eye, long and short in turn, against a paper template that has been round the workshop for years. It needs nothing else on its wall.",
+        "오래된 종이 본에 맞춰 길고 짧은 살을 번갈아 눈대중으로 꽂아요. 그 벽에는 이것 하나면 충분해요.",
+        "تُثبّت القضبان بالعين طويلها وقصيرها بالتناوب على قالب ورقي قديم في الورشة. ولا يحتاج جدارها إلى شيء سواها.",
+      ),
+      feature: t("Forty-eight rays, each set by hand", "손으로 꽂은 마흔여덟 살", "ثمانية وأربعون شعاعًا مثبّتًا باليد"),
+      priceFactor: 1.2,
+      shape: { kind: 4 },
+    },
+  ],
+  makings: [
+    {
+      code: "oak",
+      name: t("oak", "오크", "من البلوط"),
+      line: t("framed in oiled oak", "기름 먹인 오크 테를 두른", "بإطار من بلوط مزيّت"),
+      story: t(
+        "The frame is bent from two strips, steamed for an hour and clamped for a week. You can find the join if you look for it; most people look at themselves.",
+        "얇은 판 둘을 한 시간 쪄서 휘고 일주일 죔쇠로 물려 둬요. 찾아보면 이음매가 보이지만 다들 거울만 봐요.",
+        "يُثنى الإطار من شريحتين تُبخَّران ساعة وتُثبّتان أسبوعًا. تجد الوصلة إن بحثت عنها، لكن أكثر الناس ينظرون إلى أنفسهم.",
+      ),
+      feature: t("Steam-bent from two strips", "두 판을 쪄서 휘어 만든 테", "إطار مثني بالبخار من شريحتين"),
+      material: t("Solid oak, silvered glass", "오크 원목, 은도금 유리", "بلوط صلب وزجاج مفضّض"),
+      care: t("Wipe the glass with vinegar and newspaper", "식초와 신문지로 유리를 닦아 주세요", "يُمسح الزجاج بالخل وورق الصحف"),
+      drawn: "wood",
+      colours: ["oak", "walnut", "ash"],
+    },
+    {
+      code: "brass",
+      name: t("brass", "황동", "من النحاس"),
+      line: t("framed in unlacquered brass", "코팅하지 않은 황동 테를 두른", "بإطار من نحاس غير مطلي"),
+      story: t(
+        "The brass arrives bright and settles, in a year or two, into the colour of strong tea. Some owners polish it every Sunday; others never do; both are right.",
+        "반짝이는 황동이 한두 해 지나면 진한 찻빛으로 가라앉아요. 일요일마다 닦는 분도, 한 번도 안 닦는 분도 다 옳아요.",
+        "يصل النحاس لامعًا ثم يستقرّ في سنة أو سنتين على لون الشاي الثقيل. بعضهم يلمّعه كل أحد وبعضهم لا يلمّعه أبدًا، وكلاهما مصيب.",
+      ),
+      feature: t("Solid brass that deepens with age", "세월 따라 깊어지는 통황동", "نحاس مصمت يزداد عمقًا مع الزمن"),
+      material: t("Solid brass, silvered glass", "통황동, 은도금 유리", "نحاس مصمت وزجاج مفضّض"),
+      care: t(
+        "Dry cloth; lemon and salt for shine",
+        "마른 천으로 닦고, 윤내려면 레몬과 소금을 쓰세요",
+        "قماش جاف، وليمون وملح للتلميع",
+      ),
+      priceFactor: 1.4,
+      drawn: "brass",
+      colours: ["brass"],
+    },
+    {
+      code: "steel",
+      name: t("steel", "스틸", "من الفولاذ"),
+      line: t("framed in powder-coated steel", "분체 도장한 스틸 테를 두른", "بإطار من فولاذ مطلي بالمسحوق"),
+      story: t(
+        "Rolled, welded once and sanded until the weld is a rumour. The coat is matt, so the frame steps back and the light steps forward.",
+        "굴려서 한 번 용접하고 자국이 사라질 때까지 갈아요. 무광으로 칠해서 테는 물러서고 빛이 앞으로 나와요.",
+        "يُلفّ ويُلحم مرة ويُصنفر حتى لا يبقى من اللحام إلا الخبر. وطلاؤه غير لامع، فيتراجع الإطار ويتقدّم الضوء.",
+      ),
+      feature: t("One invisible weld", "보이지 않는 단 하나의 용접", "لحام واحد لا يُرى"),
+      material: t("Powder-coated steel, silvered glass", "분체 도장 스틸, 은도금 유리", "فولاذ مطلي بالمسحوق وزجاج مفضّض"),
+      care: t("Wipe with a damp cloth", "젖은 천으로 닦아 주세요", "تُمسح بقماش رطب"),
+      priceFactor: 0.9,
+      drawn: "plastic",
+      colours: ["ink", "persimmon", "sage", "milk"],
+    },
+  ],
+  moments: [
+    t(
+      "Hang it opposite the window and the room has two.",
+      "창 맞은편에 걸면 창이 둘이 돼요.",
+      "علّقها مقابل النافذة فتصير للغرفة نافذتان.",
+    ),
+    t("For the last look before the door.", "나서기 전 마지막으로 보는 자리에 걸어 보세요.", "للنظرة الأخيرة قبل الباب."),
+    t("It makes a narrow hall breathe out.", "좁은 복도가 한결 트여요.", "تجعل الممر الضيق يتنفّس."),
+  ],
+  features: [
+    t("5 mm glass with polished edges", "모서리를 갈아 낸 5 mm 유리", "زجاج 5 مم مصقول الحواف"),
+    t("Safety film on the back", "뒷면에 비산 방지 필름", "غشاء أمان على الظهر"),
+    t("Shipped upright in a wooden crate", "나무 상자에 세워서 보내 드려요", "تُشحن قائمة في صندوق خشبي"),
+  ],
+  facts: [{ name: t("Fixing", "설치", "التثبيت"), value: t("One screw, included", "나사 하나, 포함", "برغي واحد مشمول") }],
+  sizes: {
+    name: t("Size", "크기", "المقاس"),
+    sizes: [
+      {
+        code: "m",
+        name: t("Medium", "중간", "وسط"),
+        measure: t("60 cm", "60 cm", "60 سم"),
+        priceFactor: 1,
+        weightFactor: 1,
+      },
+      {
+        code: "l",
+        name: t("Large", "큰 것", "كبيرة"),
+        measure: t("90 cm", "90 cm", "90 سم"),
+        priceFactor: 1.7,
+        weightFactor: 2,
+      },
+    ],
+  },
+  inUse: t("above a hall table with a vase", "화병을 올린 현관 탁자 위에 걸린", "فوق طاولة مدخل عليها مزهرية"),
+};
