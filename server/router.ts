@@ -6,6 +6,7 @@ import { inventory } from "./inventory/router.ts";
 import { notifications } from "./notifications/router.ts";
 import { orders } from "./orders/router.ts";
 import { mergeRouters, router } from "./platform/trpc.ts";
+import { reviews } from "./reviews/router.ts";
 import { search } from "./search/router.ts";
 import { sellers } from "./sellers/router.ts";
 import { shipping } from "./shipping/router.ts";
@@ -21,6 +22,7 @@ export const appRouter = router({
   inventory,
   notifications,
   orders,
+  reviews,
   search,
   sellers,
   shipping,

@@ -1,4 +1,3 @@
-import type { Chance } from "./chance.ts";
 import type { Product, VariantPlan } from "./product.ts";
 import { brandId } from "./reference/brands.ts";
 import { categoryId } from "./reference/categories.ts";
@@ -12,7 +11,6 @@ const opening = Date.UTC(2026, 10, 15, 9);
 
 export function productRow(product: Product) {
   const { family, design, making, texts } = product;
-  const liked = ratingOf(product.chance);
   const liveAt = new Date(opening - product.chance.between(2, 420) * day).toISOString();
   return {
     id: product.id,
@@ -30,21 +28,11 @@ export function productRow(product: Product) {
     tags: [family.code, design.code, making.code],
     search_words: family.search,
     tax_class: family.taxClass ?? "standard",
-    rating_sum: liked.sum,
-    rating_count: liked.count,
-    popularity: liked.count * 6 + product.chance.between(0, 160),
     version: 1,
     live_at: liveAt,
     created_at: liveAt,
     updated_at: liveAt,
   };
-}
-
-/** Many products have few ratings and a few have many; most shoppers who rate are content (mean 3.7 to 4.9). */
-function ratingOf(chance: Chance): { sum: number; count: number } {
-  const count = Math.floor(260 * chance.next() ** 3);
-  const mean = 3.7 + 1.2 * Math.sqrt(chance.next());
-  return { count, sum: Math.min(count * 5, Math.round(count * mean)) };
 }
 
 export function variantRows(product: Product) {

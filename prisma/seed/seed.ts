@@ -1,6 +1,5 @@
 import { Client } from "pg";
-import { openStore } from "#server/payments/sandbox/store.ts";
-import { saveOrders } from "./orders/save-orders.ts";
+import { openBank, rankProductsOf, savePast } from "./past.ts";
 import { pictureRows } from "./pictures.ts";
 import type { Product } from "./product.ts";
 import { brandRows } from "./reference/brands.ts";
@@ -31,6 +30,7 @@ export interface SeedOptions {
 
 const batchSize = 500;
 const ordersPerProduct = 2.5;
+const ordersUsual = 3_000;
 
 /**
  * Fills a migrated database with the demo world, in one transaction; connects as the owner. Safe to run again: rows are
@@ -41,7 +41,7 @@ export async function seed(
   options: SeedOptions = {},
 ): Promise<{ products: number; sellers: number; orders: number }> {
   const { products: productCount = 120, sellers: sellerCount = 25, random = "maru", accounts = false, refresh = false } = options;
-  const { orders: orderCount = Math.round(productCount * ordersPerProduct), now = new Date() } = options;
+  const { orders: orderCount = Math.min(ordersUsual, Math.round(productCount * ordersPerProduct)), now = new Date() } = options;
   if (accounts) await openBank(databaseUrl);
   const db = new Client({ connectionString: databaseUrl });
   await db.connect();
@@ -58,18 +58,13 @@ export async function seed(
       batch = [];
     }
     await saveProducts(db, batch, refresh);
-    const orders = await saveOrders(db, { orders: orderCount, random, now, accounts });
+    const orders = await savePast(db, { orders: orderCount, random, now, accounts });
     await db.query("COMMIT");
+    if (orders > 0) await rankProductsOf(databaseUrl, now);
     return { products: productCount, sellers: sellerCount, orders };
   } finally {
     await db.end();
   }
-}
-
-/** The payment sandbox keeps books of its own; the past is in them, so they must be there before it is written. */
-async function openBank(databaseUrl: string) {
-  const bank = await openStore(databaseUrl);
-  await bank.close();
 }
 
 async function saveReference(db: Client, list: readonly Seller[], refresh: boolean) {

@@ -79,7 +79,8 @@ export const invariants: readonly Invariant[] = [
     sql: `with now as (
         select 'attempt' as entity, id, state from checkout_attempt union all select 'payment', id, state from payment
         union all select 'order', id, state from orders union all select 'parcel', id, state from parcel
-        union all select 'hold', id, state from hold union all select 'tender', id, state from tender)
+        union all select 'hold', id, state from hold union all select 'tender', id, state from tender
+        union all select 'review', id, state from review)
       select n.* from now n where n.state is distinct from
         (select to_state from state_change where row_id = n.id and entity = n.entity order by id desc limit 1)
       union all select entity, row_id, to_state from state_change c where from_state is not null and not exists
@@ -125,6 +126,17 @@ export const invariants: readonly Invariant[] = [
     id: "I-26",
     says: "A person has one open cart.",
     sql: "select user_id, count(*) from cart where state = 'open' and user_id is not null group by 1 having count(*) > 1",
+  },
+  {
+    id: "I-27",
+    says: "A product's rating is the sum of its published reviews, and a verified one is of a delivered line.",
+    sql: `select p.id, p.rating_sum, p.rating_count, p.rating_spread::text from product p left join lateral (
+        select coalesce(sum(rating), 0) as stars, count(*) as many, array[count(*) filter (where rating = 1), count(*) filter (where rating = 2),
+          count(*) filter (where rating = 3), count(*) filter (where rating = 4), count(*) filter (where rating = 5)]::int[] as spread
+        from review where product_id = p.id and state = 'published') r on true
+      where (p.rating_sum, p.rating_count, p.rating_spread) is distinct from (r.stars, r.many, r.spread)
+      union all select r.id, l.n, null, p.state from review r join order_line l on l.order_id = r.order_id and l.n = r.order_line_n
+        join parcel p on p.order_id = l.order_id and p.seller_id = l.seller_id where p.state <> 'delivered'`,
   },
   {
     id: "I-28",

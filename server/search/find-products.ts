@@ -1,6 +1,6 @@
 import type { Context, Site } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
-import { forSale, pageSize } from "./for-sale.ts";
+import { forSale, pageSize, ratingScore } from "./for-sale.ts";
 import { type ProductCard, productCards } from "./product-cards.ts";
 import { containing, isPlain, rangesOf, type TextRange, wordsOf } from "./rules.ts";
 import type { SearchInput, SearchSort } from "./schema.ts";
@@ -85,7 +85,7 @@ function order(site: Site, sort: SearchSort): Prisma.Sql {
     newest: Prisma.sql`p.live_at desc, p.id`,
     priceAsc: Prisma.sql`${lowest}, p.id`,
     priceDesc: Prisma.sql`${lowest} desc, p.id`,
-    rating: Prisma.sql`(p.rating_sum + 14.0) / (p.rating_count + 4) desc, p.id`,
+    rating: Prisma.sql`${ratingScore} desc, p.id`,
   };
   return orders[sort];
 }

@@ -27,7 +27,10 @@ export interface Listing {
  */
 export const listing = remembered("listing", readListing, (value) => [`listing:${value.channel}`, ...tagsOf(value.items)]);
 
-/** The channel's most popular products. */
+/**
+ * What is bought on the channel more than usual these days, strongest first (`orders/rank-products.ts`); where nothing is, the most
+ * popular (R028).
+ */
 export const trending = remembered("trending", readTrending, tagsOf);
 
 async function readListing(ctx: Context, { category: path, seller: slug, page, sort }: ListingInput): Promise<Listing> {
@@ -50,7 +53,7 @@ async function readListing(ctx: Context, { category: path, seller: slug, page, s
 }
 
 function readTrending(ctx: Context, { limit }: TrendingInput): Promise<ProductCard[]> {
-  const chosen = pageOf(ctx.site, Prisma.sql`true`, "popularity", 1);
+  const chosen = pageOf(ctx.site, Prisma.sql`true`, "trend", 1);
   return productCards(ctx.db, ctx.site, Prisma.sql`select id, place from (${chosen}) top where place <= ${limit}`);
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { forgetTagged } from "#server/platform/short-memory.ts";
 import { world } from "#server/platform/testing/world.ts";
+import { publishReviews } from "#server/reviews/testing/publish-reviews.ts";
 import { categories } from "./categories.ts";
 import { listing, trending } from "./listing.ts";
 import { product } from "./product.ts";
@@ -55,8 +56,8 @@ describe("R021 R022 a listing", () => {
   });
 
   test("by rating trusts many votes more than one", async () => {
-    await owner.product.update({ where: { id: products.bowl }, data: { ratingSum: 5, ratingCount: 1 } });
-    await owner.product.update({ where: { id: products.throw }, data: { ratingSum: 470, ratingCount: 100 } });
+    await publishReviews(owner, products.bowl, [5]);
+    await publishReviews(owner, products.throw, [...Array(70).fill(5), ...Array(30).fill(4)]);
     const { items } = await listing(guest, { page: 1, sort: "rating" });
     expect(slugs(items).slice(0, 2)).toEqual(["wool-throw", "tea-bowl"]);
     expect(items[0]?.rating).toEqual({ average: 4.7, count: 100 });

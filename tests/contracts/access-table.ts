@@ -68,6 +68,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "orders.ship": [shops, { parcelId: unknownId, carrier: "Post", trackingNumber: "1" }],
     "orders.track": [everybody, { number: unknownNumber, email: "a@maru.test" }],
     "orders.tracked": [everybody, { token: "x" }],
+    "reviews.ofProduct": [everybody, { slug: "blue-mug" }],
     "search.products": [everybody, { q: "mug" }],
     "search.suggest": [everybody, { q: "mug" }],
     "sellers.bySlug": [everybody, { slug: "haneul-works" }],

@@ -1,0 +1,24 @@
+import type { Client } from "pg";
+import { rankProducts } from "#server/orders/rank-products.ts";
+import { openStore } from "#server/payments/sandbox/store.ts";
+import { connect } from "#server/platform/database.ts";
+import { systemContext } from "#server/platform/system-context.ts";
+import { type PastOptions, saveOrders } from "./orders/save-orders.ts";
+
+/** The payment sandbox keeps books of its own; the past is in them, so they must be there before it is written. */
+export async function openBank(databaseUrl: string): Promise<void> {
+  const bank = await openStore(databaseUrl);
+  await bank.close();
+}
+
+/** What people did before today: orders. Returns how many were added. */
+export function savePast(db: Client, options: PastOptions): Promise<number> {
+  return saveOrders(db, options);
+}
+
+/** Popularity and trend follow from the orders, as the clock reckons them every hour. */
+export async function rankProductsOf(databaseUrl: string, now: Date): Promise<void> {
+  const db = connect(databaseUrl, 1);
+  await rankProducts(systemContext("job:seed", { db, now }));
+  await db.$disconnect();
+}
