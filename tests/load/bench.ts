@@ -9,6 +9,7 @@ import { cart } from "./cart.ts";
 import { contention } from "./contention.ts";
 import type { Benchmark } from "./figure.ts";
 import { type Instance, openInstance } from "./instance.ts";
+import { lighthouseScores } from "./lighthouse.ts";
 import { orders } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { reads } from "./reads.ts";
@@ -20,7 +21,16 @@ import { vitals } from "./vitals.ts";
 /** Those that need no shop beside them. */
 const alone: Record<string, () => Benchmark> = { build, start };
 /** In the order in which they are measured: memory wants a fresh process, and orders fill the tables. */
-const served: Record<string, (instance: Instance) => Benchmark> = { size, pages, reads, vitals, cart, orders, contention };
+const served: Record<string, (instance: Instance) => Benchmark> = {
+  size,
+  pages,
+  reads,
+  vitals,
+  lighthouse: lighthouseScores,
+  cart,
+  orders,
+  contention,
+};
 const usual = ["build", ...Object.keys(served)];
 
 const { DATABASE_URL, MARU_SECRET } = process.env;

@@ -1,6 +1,7 @@
 import { type Benchmark, type Figure, perSecond, ratio } from "./figure.ts";
 import type { Instance } from "./instance.ts";
 import { sideBySide } from "./load.ts";
+import { popularAddresses } from "./popular.ts";
 
 const connections = 16;
 
@@ -9,10 +10,7 @@ export function pages({ origin, owner }: Instance): Benchmark {
   return {
     conditions: `${connections} connections, one web process, uncompressed answers. A cached page is compared with a static page of the same bytes, letters beyond Latin-1 among them as in ours, that is reached without a rewrite; the search page with a page that is rendered per request behind the same rewrites and proxy.`,
     async measure() {
-      const { rows } = await owner.query(`select p.slug, c.path from product p join category c on c.id = p.category_id
-        where p.state = 'live' order by p.popularity desc, p.id limit 1`);
-      const { slug, path } = rows[0] as { slug: string; path: string };
-      const cached = { home: "/", category: `/c/${path}`, product: `/p/${slug}` };
+      const cached = await popularAddresses(owner);
       const figures: Figure[] = [];
       for (const [name, address] of Object.entries(cached)) figures.push(await keptPage(origin, name, address));
       figures.push(await freshPage(origin));

@@ -2,6 +2,7 @@ import { type Browser, type CDPSession, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "../journeys/chromium.ts";
 import { type Benchmark, type Figure, median, seconds } from "./figure.ts";
 import type { Instance } from "./instance.ts";
+import { popularAddresses } from "./popular.ts";
 
 /** 150 ms to the shop, 1.6 Mbit/s, a processor four times slower. */
 const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -23,14 +24,12 @@ export function vitals({ origin, owner }: Instance): Benchmark {
     conditions:
       "A phone's viewport in Chromium with an empty cache; 150 ms latency, 1.6 Mbit/s, 4 times slower processor. Pages and pictures were made before. Medians of three visits.",
     async measure() {
-      const { rows } = await owner.query(`select p.slug, c.path from product p join category c on c.id = p.category_id
-        where p.state = 'live' order by p.popularity desc, p.id limit 1`);
-      const { slug, path } = rows[0] as { slug: string; path: string };
+      const addresses = await popularAddresses(owner);
       const { executablePath, env } = findChromium();
       const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS, env: { ...strings(process.env), ...env } });
       try {
         const figures: Figure[] = [];
-        for (const [name, address] of Object.entries({ home: "/", category: `/c/${path}`, product: `/p/${slug}` }))
+        for (const [name, address] of Object.entries(addresses))
           figures.push(...(await figuresOf(browser, name, origin + address)));
         return figures;
       } finally {
