@@ -1,12 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
 import type { Context } from "./context.ts";
 import { appDatabaseUrl, env } from "./env.ts";
 import { Prisma, PrismaClient } from "./generated/prisma/client.ts";
+import { groundOf, handleOn, type OpenTransaction } from "./handle.ts";
+import { joiningAdapter } from "./joined-models.ts";
 import { metrics } from "./metrics.ts";
 import { once } from "./once.ts";
+import { type Row, roundTrip } from "./round-trip.ts";
 import { appDatabasePassword } from "./secrets.ts";
 import { statementNames } from "./statement-names.ts";
+import { type Statement, statementOf } from "./statements.ts";
+import { actorStatement, openTransaction } from "./transaction.ts";
 
 export { Prisma } from "./generated/prisma/client.ts";
 export type Db = PrismaClient | Prisma.TransactionClient;
@@ -29,31 +35,59 @@ export function appUrl(): string {
 
 /** A client of its own pool; waiting for a connection ends after 2.5 s, which the doors answer with "unavailable". */
 export function connect(connectionString: string, max: number): PrismaClient {
-  const adapter = new PrismaPg(
-    { connectionString, max, connectionTimeoutMillis: 2500, idleTimeoutMillis: 30_000, options: sessionLimits },
-    { statementNameGenerator: statementNames(statementsMax), onPoolError: () => {}, onConnectionError: () => {} },
-  );
-  return new PrismaClient({ adapter });
+  const limits = { max, connectionTimeoutMillis: 2500, idleTimeoutMillis: 30_000, options: sessionLimits };
+  const pool = new pg.Pool({ connectionString, ...limits });
+  // Who uses a connection learns from its answer that it broke; without these handlers it would end the process.
+  pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames(statementsMax, "m") });
+  const prisma = new PrismaClient({ adapter: joiningAdapter(adapter) });
+  const send = async (statements: readonly Statement[]) => {
+    const client = await pool.connect();
+    return roundTrip(client, statements).finally(() => client.release());
+  };
+  return handleOn(prisma, { send, open: (actor) => openTransaction(pool, prisma, actor) }, async () => {
+    await prisma.$disconnect();
+    if (!pool.ending) await pool.end();
+  });
 }
-
-const triesMax = 5;
 
 /**
  * Runs `work` in one transaction and gives it a context whose `db` is that transaction; inside one already, joins it.
  * Serialization failures and deadlocks are tried again, so `work` must have no effect outside the database.
  */
 export async function inTransaction<C extends Context, T>(ctx: C, work: (ctx: C) => Promise<T>): Promise<T> {
-  if (ctx.inTransaction) return work(ctx);
-  const client = ctx.db as PrismaClient;
+  const { open } = groundOf(ctx.db);
+  if (ctx.inTransaction || !open) return work(ctx);
+  return again(async () => {
+    const transaction = await open(ctx.actor);
+    const result = await work({ ...ctx, db: transaction.db, inTransaction: true }).catch((error) => undo(transaction, error));
+    await transaction.commit();
+    return result;
+  });
+}
+
+/**
+ * Statements that need nothing of one another's answers, in one round trip: as parts of the caller's transaction, or as one of
+ * their own. Gives the rows of each. What is tried again, and how, is as in `inTransaction`.
+ */
+export async function together<T extends Row[]>(ctx: Context, ...statements: Prisma.Sql[]): Promise<{ [K in keyof T]: T[K][] }> {
+  const { send, open } = groundOf(ctx.db);
+  const sent = statements.map((statement) => statementOf(statement));
+  const answers = open ? (await again(() => send([actorStatement(ctx.actor), ...sent]))).slice(1) : await send(sent);
+  return answers.map(({ rows }) => rows) as { [K in keyof T]: T[K][] };
+}
+
+async function undo(transaction: OpenTransaction, error: unknown): Promise<never> {
+  await transaction.rollback();
+  throw error;
+}
+
+const triesMax = 5;
+
+async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await client.$transaction(
-        async (tx) => {
-          await tx.$executeRaw`select set_config('app.actor', ${ctx.actor}, true)`;
-          return work({ ...ctx, db: tx, inTransaction: true });
-        },
-        { maxWait: 2500, timeout: 10_000 },
-      );
+      return await work();
     } catch (error) {
       if (tries >= triesMax || !isRetryable(error)) throw error;
       metrics().retries.inc({ state: sqlState(error) ?? "at commit" });

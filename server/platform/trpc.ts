@@ -79,7 +79,9 @@ function isUnavailable(cause: unknown): boolean {
     code === "P1008" ||
     code === "P2024" ||
     code === "P2028" ||
-    /timeout exceeded when trying to connect|ECONNREFUSED/.test(cause.message)
+    /timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|Connection terminated|not queryable/.test(
+      cause.message,
+    )
   );
 }
 
