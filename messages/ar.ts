@@ -9,6 +9,7 @@ import notifications from "./ar/notifications.json" with { type: "json" };
 import orders from "./ar/orders.json" with { type: "json" };
 import payments from "./ar/payments.json" with { type: "json" };
 import platform from "./ar/platform.json" with { type: "json" };
+import promotions from "./ar/promotions.json" with { type: "json" };
 import rates from "./ar/rates.json" with { type: "json" };
 import sellers from "./ar/sellers.json" with { type: "json" };
 import shipping from "./ar/shipping.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const ar: Messages = {
   orders,
   payments,
   platform,
+  promotions,
   rates,
   sellers,
   shipping,

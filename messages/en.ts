@@ -9,6 +9,7 @@ import notifications from "./en/notifications.json" with { type: "json" };
 import orders from "./en/orders.json" with { type: "json" };
 import payments from "./en/payments.json" with { type: "json" };
 import platform from "./en/platform.json" with { type: "json" };
+import promotions from "./en/promotions.json" with { type: "json" };
 import rates from "./en/rates.json" with { type: "json" };
 import sellers from "./en/sellers.json" with { type: "json" };
 import shipping from "./en/shipping.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const en = {
   orders,
   payments,
   platform,
+  promotions,
   rates,
   sellers,
   shipping,

@@ -9,6 +9,7 @@ import notifications from "./ko/notifications.json" with { type: "json" };
 import orders from "./ko/orders.json" with { type: "json" };
 import payments from "./ko/payments.json" with { type: "json" };
 import platform from "./ko/platform.json" with { type: "json" };
+import promotions from "./ko/promotions.json" with { type: "json" };
 import rates from "./ko/rates.json" with { type: "json" };
 import sellers from "./ko/sellers.json" with { type: "json" };
 import shipping from "./ko/shipping.json" with { type: "json" };
@@ -28,6 +29,7 @@ export const ko: Messages = {
   orders,
   payments,
   platform,
+  promotions,
   rates,
   sellers,
   shipping,

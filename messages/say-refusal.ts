@@ -1,11 +1,11 @@
 import { createTranslator } from "next-intl";
-import { formatMoney } from "./format.ts";
+import { formatDate, formatMoney } from "./format.ts";
 import { wordsOf } from "./words.ts";
 
-/** What the words of a refusal need; `params` may hold amounts of money. */
+/** What the words of a refusal need; `params` may hold amounts of money and moments. */
 export interface Said {
   code: string;
-  params?: Record<string, string | number | { amount: bigint; currency: string }>;
+  params?: Record<string, string | number | Date | { amount: bigint; currency: string }>;
 }
 
 /** A refusal in a person's language. `code` is `<domain>.<reason>`, its words stand at `<domain>.refusals.<reason>`. */
@@ -14,7 +14,7 @@ export function sayRefusal({ code, params = {} }: Said, locale: string): string 
   const t = createTranslator({ locale, messages: wordsOf(locale), onError: () => {}, getMessageFallback: () => code });
   const shown = Object.entries(params).map(([key, value]) => [
     key,
-    typeof value === "object" ? formatMoney(value, locale) : value,
+    value instanceof Date ? formatDate(value, locale, "moment") : typeof value === "object" ? formatMoney(value, locale) : value,
   ]);
   return (t as unknown as (key: string, values: unknown) => string)(`${domain}.refusals.${reason}`, Object.fromEntries(shown));
 }

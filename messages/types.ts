@@ -9,6 +9,7 @@ import type notifications from "./en/notifications.json";
 import type orders from "./en/orders.json";
 import type payments from "./en/payments.json";
 import type platform from "./en/platform.json";
+import type promotions from "./en/promotions.json";
 import type rates from "./en/rates.json";
 import type sellers from "./en/sellers.json";
 import type shipping from "./en/shipping.json";
@@ -28,6 +29,7 @@ export interface Messages {
   orders: typeof orders;
   payments: typeof payments;
   platform: typeof platform;
+  promotions: typeof promotions;
   rates: typeof rates;
   sellers: typeof sellers;
   shipping: typeof shipping;

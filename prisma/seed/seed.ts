@@ -6,6 +6,7 @@ import { brandRows } from "./reference/brands.ts";
 import { categoryRows } from "./reference/categories.ts";
 import { channelRows, hostRows, locationRows } from "./reference/channels.ts";
 import { accountRoleRows, accountRows, roleRows } from "./reference/people.ts";
+import { couponRows, promotionRows } from "./reference/promotions.ts";
 import { exchangeRateRows, taxRateRows } from "./reference/rates.ts";
 import { type Seller, sellerRows, sellers } from "./reference/sellers.ts";
 import { shippingMethodRows, shippingRateRows } from "./reference/shipping.ts";
@@ -80,6 +81,8 @@ async function saveReference(db: Client, list: readonly Seller[], refresh: boole
   await save(db, "category", categoryRows(), byId);
   await save(db, "brand", brandRows(), byId);
   await save(db, "seller", sellerRows(list), byId);
+  await save(db, "promotion", promotionRows(), byId);
+  await save(db, "coupon", couponRows(), byId);
 }
 
 async function saveAccounts(db: Client) {

@@ -6,6 +6,8 @@ export interface CartRow {
   id: string;
   version: number;
   userId: string | null;
+  /** Codes of its coupons, in their plain form. */
+  coupons: string[];
 }
 
 const purpose = "cart:cookie";
@@ -21,7 +23,7 @@ export async function findCart(ctx: Context): Promise<CartRow | null> {
   if (!ctx.user) return fromCookie?.userId ? null : fromCookie;
   const own = await ctx.db.cart.findFirst({
     where: { userId: ctx.user.id, state: "open" },
-    select: { id: true, version: true, userId: true },
+    select: { id: true, version: true, userId: true, coupons: true },
   });
   if (!fromCookie || fromCookie.userId) return own;
   return adoptCart(ctx, ctx.user.id, own, fromCookie);
@@ -33,7 +35,7 @@ export async function openCart(ctx: Context): Promise<CartRow> {
   if (there) return there;
   const [cart] = await ctx.db.$queryRaw<CartRow[]>`
     insert into cart (channel_id, user_id) values (${ctx.site.channelId}::uuid, ${ctx.user?.id ?? null}::uuid)
-    returning id, version, user_id as "userId"`;
+    returning id, version, user_id as "userId", coupons`;
   if (!cart) throw new Error("a cart was not written");
   if (!ctx.user) ctx.cookies.set("cart", sign(purpose, cart.id), { maxAge: guestCartSeconds });
   return cart;
@@ -49,11 +51,14 @@ async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
   const id = cartIdOfCookie(ctx);
   if (!id) return null;
   const [cart] = await ctx.db.$queryRaw<CartRow[]>`
-    select id, version, user_id as "userId" from cart where id = ${id}::uuid and state = 'open'`;
+    select id, version, user_id as "userId", coupons from cart where id = ${id}::uuid and state = 'open'`;
   return cart ?? null;
 }
 
-/** One declared rule: quantities of the same variant add up (stock caps them at checkout); the guest's cart is then merged. */
+/**
+ * One declared rule: quantities of the same variant add up (stock caps them at checkout), the guest's coupons come along where the member has none;
+ * the guest's cart is then merged.
+ */
 async function adoptCart(ctx: Context, userId: string, own: CartRow | null, guest: CartRow): Promise<CartRow> {
   const adopted = await inTransaction(ctx, async (ctx) => {
     if (!own) return claimCart(ctx, userId, guest);
@@ -64,12 +69,13 @@ async function adoptCart(ctx: Context, userId: string, own: CartRow | null, gues
       insert into cart_line (cart_id, variant_id, quantity, seen_price, seen_currency, added_at)
       select ${own.id}::uuid, variant_id, quantity, seen_price, seen_currency, added_at from cart_line where cart_id = ${guest.id}::uuid
       on conflict (cart_id, variant_id) do update set quantity = least(999, cart_line.quantity + excluded.quantity)`;
+    const coupons = own.coupons.length > 0 ? own.coupons : guest.coupons;
     const { version } = await ctx.db.cart.update({
       where: { id: own.id },
-      data: { version: { increment: 1 } },
+      data: { version: { increment: 1 }, coupons },
       select: { version: true },
     });
-    return { ...own, version };
+    return { ...own, version, coupons };
   });
   ctx.cookies.remove("cart");
   return adopted;

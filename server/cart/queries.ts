@@ -2,7 +2,10 @@ import { sellableStock } from "#server/inventory/sellable-stock.ts";
 import { type Sellable, sellableVariants } from "#server/offers/sellable.ts";
 import type { Context } from "#server/platform/context.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
-import { money, sum } from "#server/platform/money.ts";
+import { money } from "#server/platform/money.ts";
+import { findCoupons } from "#server/promotions/find-coupons.ts";
+import { saidDiscounts } from "#server/quote/discounts.ts";
+import { priceCart, type Quote } from "#server/quote/price-cart.ts";
 import { type CartRow, findCart } from "./find-cart.ts";
 import { quantityMax } from "./schema.ts";
 import type { CartGroupView, CartLineState, CartLineView, CartView } from "./view.ts";
@@ -36,19 +39,39 @@ export async function cartView(ctx: Context, cart: CartRow): Promise<CartView> {
   const [sellables, stock] = [await sellableVariants(ctx.db, ctx.site, ids), await sellableStock(ctx.db, ids)];
   const lines = rows.map((row) => lineView(ctx, row, sellables.get(row.variant_id), stock.get(row.variant_id) ?? 0));
   const bought = lines.filter((line) => line.state === "ok" || line.state === "short");
+  const quote = await quoteOf(ctx, cart, bought, sellables);
   return {
     id: cart.id,
     version: cart.version,
     count: lines.reduce((count, line) => count + line.quantity, 0),
-    groups: groupsOf(bought, sellables),
+    groups: groupsOf(bought, sellables, quote),
     unavailable: lines.filter((line) => line.state === "outOfStock" || line.state === "gone"),
-    subtotal: money(sum(bought.map((line) => line.lineTotal.amount)), ctx.site.currency),
+    subtotal: money(quote.subtotal, ctx.site.currency),
+    ...saidDiscounts(quote, ctx.site.locale),
+    discount: money(quote.discount, ctx.site.currency),
     isReady: bought.length > 0 && lines.every((line) => line.state === "ok"),
   };
 }
 
 function emptyCart(ctx: Context): CartView {
-  return { id: null, version: 0, count: 0, groups: [], unavailable: [], subtotal: money(0n, ctx.site.currency), isReady: false };
+  const nothing = money(0n, ctx.site.currency);
+  const none = { groups: [], unavailable: [], discounts: [], coupons: [] };
+  return { id: null, version: 0, count: 0, ...none, subtotal: nothing, discount: nothing, isReady: false };
+}
+
+/** As far as anybody can know before an address. A guest is not known yet either: what they have used already is told at checkout. */
+async function quoteOf(
+  ctx: Context,
+  cart: CartRow,
+  lines: readonly CartLineView[],
+  sellables: ReadonlyMap<string, Sellable>,
+): Promise<Quote> {
+  const priced = lines.flatMap(({ variantId, quantity, unitPrice }) => {
+    const sellable = sellables.get(variantId);
+    return sellable ? [{ ...sellable, quantity, unitPrice: unitPrice.amount }] : [];
+  });
+  const promotions = await findCoupons(ctx, cart.coupons, { email: ctx.user?.email ?? null, cartId: cart.id });
+  return priceCart({ currency: ctx.site.currency, lines: priced, parcelPrice: null, taxes: null, promotions });
 }
 
 function lineRows(ctx: Context, cartId: string): Promise<LineRow[]> {
@@ -84,7 +107,11 @@ function stateOf(sellable: Sellable | undefined, quantity: number, free: number)
   return free < quantity ? "short" : "ok";
 }
 
-function groupsOf(lines: readonly CartLineView[], sellables: ReadonlyMap<string, Sellable>): CartGroupView[] {
+function groupsOf(
+  lines: readonly CartLineView[],
+  sellables: ReadonlyMap<string, Sellable>,
+  { discounts }: Quote,
+): CartGroupView[] {
   const groups = new Map<string, CartGroupView>();
   for (const line of lines) {
     const seller = sellables.get(line.variantId);
@@ -96,6 +123,7 @@ function groupsOf(lines: readonly CartLineView[], sellables: ReadonlyMap<string,
       sellerName,
       lines: [],
       subtotal: money(0n, line.unitPrice.currency),
+      hasFreeDelivery: discounts.some((one) => one.freedSellers.includes(sellerId)),
     };
     group.lines.push(line);
     group.subtotal = money(group.subtotal.amount + line.lineTotal.amount, group.subtotal.currency);

@@ -1,13 +1,17 @@
 import { shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { addToCart } from "./add-to-cart.ts";
+import { applyCoupon } from "./apply-coupon.ts";
 import { myCart, myCartCount } from "./queries.ts";
+import { removeCoupon } from "./remove-coupon.ts";
 import { removeLine } from "./remove-line.ts";
-import { addToCartInput, removeLineInput, setQuantityInput } from "./schema.ts";
+import { addToCartInput, applyCouponInput, removeLineInput, setQuantityInput } from "./schema.ts";
 import { setQuantity } from "./set-quantity.ts";
 import { watchCart } from "./watch-cart.ts";
 
 const changes = { limit: { name: "cart.change", max: 240, windowSeconds: 60 } };
+/** Codes are worth guessing. */
+const codes = { limit: { name: "cart.coupon", max: 30, windowSeconds: 60 } };
 
 export const cart = router({
   mine: shopper.query(({ ctx }) => myCart(ctx)),
@@ -24,5 +28,13 @@ export const cart = router({
     .meta(changes)
     .input(removeLineInput)
     .mutation(({ ctx, input }) => removeLine(ctx, input)),
+  applyCoupon: shopper
+    .meta(codes)
+    .input(applyCouponInput)
+    .mutation(({ ctx, input }) => applyCoupon(ctx, input)),
+  removeCoupon: shopper
+    .meta(changes)
+    .input(applyCouponInput)
+    .mutation(({ ctx, input }) => removeCoupon(ctx, input)),
   live: shopper.subscription(({ ctx, signal }) => watchCart(ctx, signal ?? new AbortController().signal)),
 });

@@ -26,5 +26,6 @@ export async function settleCart(
   await ctx.db.$executeRaw`
     update cart_line l set quantity = l.quantity - b.quantity from jsonb_to_recordset(${lines}::jsonb) as b (id uuid, quantity int)
     where l.cart_id = ${cart.id}::uuid and l.variant_id = b.id and l.quantity > b.quantity`;
+  await ctx.db.$executeRaw`update cart set coupons = '{}' where id = ${cart.id}::uuid and coupons <> '{}'`;
   await touchCart(ctx, cart.id, null);
 }

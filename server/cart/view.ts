@@ -1,5 +1,6 @@
 import type { PictureView } from "#server/media/picture-view.ts";
 import type { Money } from "#server/platform/money.ts";
+import type { CouponView, DiscountView } from "#server/promotions/view.ts";
 
 export type CartLineState = "ok" | "short" | "outOfStock" | "gone";
 
@@ -27,6 +28,8 @@ export interface CartGroupView {
   sellerName: string;
   lines: CartLineView[];
   subtotal: Money;
+  /** Whether a promotion pays the customary way of its delivery. */
+  hasFreeDelivery: boolean;
 }
 
 export interface CartView {
@@ -39,6 +42,11 @@ export interface CartView {
   groups: CartGroupView[];
   unavailable: CartLineView[];
   subtotal: Money;
+  /** What promotions give: the parts of `discount`. */
+  discounts: DiscountView[];
+  /** Every coupon given, also one that gives nothing now. */
+  coupons: CouponView[];
+  discount: Money;
   /** Whether checkout can begin as the cart stands. */
   isReady: boolean;
 }

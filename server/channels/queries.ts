@@ -27,3 +27,9 @@ export async function requireOpenChannel(ctx: Context): Promise<void> {
   const channel = await ctx.db.channel.findUnique({ where: { id: ctx.site.channelId }, select: { state: true } });
   refuseUnless(channel?.state === "active", "channels.closed");
 }
+
+/** How many coupons one order takes on the asker's channel (D2). */
+export async function couponsPerOrder(ctx: Context): Promise<number> {
+  const channel = await ctx.db.channel.findUnique({ where: { id: ctx.site.channelId }, select: { couponsPerOrder: true } });
+  return channel?.couponsPerOrder ?? 1;
+}

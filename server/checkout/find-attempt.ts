@@ -7,7 +7,7 @@ import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 export type Attempt = Prisma.CheckoutAttemptGetPayload<object>;
 
 const columns = Prisma.sql`
-  id, cart_id as "cartId", channel_id as "channelId", user_id as "userId", currency, locale, state, cart_version as "cartVersion", email, address,
+  id, cart_id as "cartId", channel_id as "channelId", user_id as "userId", currency, locale, state, cart_version as "cartVersion", coupons, email, address,
   shipping_method as "shippingMethod", rate, quote, total, failure, needs_review as "needsReview", expires_at as "expiresAt",
   created_at as "createdAt", updated_at as "updatedAt"`;
 
@@ -73,13 +73,15 @@ async function membersAttempt(ctx: Context): Promise<Found> {
 async function guestsAttempt(ctx: Context): Promise<Found> {
   const cartId = cartIdOfCookie(ctx);
   if (!cartId) return { cart: null, attempt: null };
-  const [row] = await ctx.db.$queryRaw<({ openVersion: number } & { [K in keyof Attempt]: Attempt[K] | null })[]>`
-    select c.version as "openVersion", a.* from cart c
+  const [row] = await ctx.db.$queryRaw<
+    ({ openVersion: number; openCoupons: string[] } & { [K in keyof Attempt]: Attempt[K] | null })[]
+  >`
+    select c.version as "openVersion", c.coupons as "openCoupons", a.* from cart c
     left join lateral (select ${columns} from checkout_attempt where cart_id = c.id order by id desc limit 1) a on true
     where c.id = ${cartId}::uuid and c.state = 'open' and c.user_id is null`;
   if (!row) return { cart: null, attempt: null };
-  const { openVersion: version, ...attempt } = row;
-  return { cart: { id: cartId, version, userId: null }, attempt: attempt.id ? (attempt as Attempt) : null };
+  const { openVersion: version, openCoupons: coupons, ...attempt } = row;
+  return { cart: { id: cartId, version, userId: null, coupons }, attempt: attempt.id ? (attempt as Attempt) : null };
 }
 
 /** How long stock is held for a checkout (D1). */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Sellable } from "#server/offers/sellable.ts";
 import { localizedText } from "#server/platform/localized-text.ts";
+import { storedDiscounts } from "#server/quote/discounts.ts";
 import type { Quote } from "#server/quote/price-cart.ts";
 import type { DeliveryMethod } from "#server/shipping/queries.ts";
 
@@ -23,11 +24,28 @@ const frozen = z.object({
         unitPrice: minor,
         lineTotal: minor,
         discount: minor,
+        discounts: z
+          .array(z.object({ promotionId: z.uuid(), amount: minor }))
+          .max(20)
+          .default([]),
         tax: minor,
       }),
     )
     .max(200),
   parcels: z.array(z.object({ sellerId: z.uuid(), shipping: minor, from: day, to: day })).max(200),
+  discounts: z
+    .array(
+      z.object({
+        promotionId: z.uuid(),
+        code: z.string().max(40),
+        name: localizedText,
+        amount: z.string().max(20),
+        delivery: z.string().max(20),
+        freesDelivery: z.boolean(),
+      }),
+    )
+    .max(20)
+    .default([]),
   taxLines: z.array(z.object({ ppm: z.number().int(), included: z.boolean(), base: minor, amount: minor })).max(20),
   subtotal: minor,
   discount: minor,
@@ -45,7 +63,7 @@ export function readFrozenQuote(value: unknown): FrozenQuote {
 
 /** The quote as JSON that keeps every minor unit. */
 export function freezeQuote(quote: Quote, sellables: ReadonlyMap<string, Sellable>, method: DeliveryMethod): object {
-  const lines = quote.lines.map(({ variantId, sellerId, quantity, unitPrice, lineTotal, discount, tax }) => {
+  const lines = quote.lines.map(({ variantId, sellerId, quantity, unitPrice, lineTotal, discount, discounts, tax }) => {
     const sellable = sellables.get(variantId);
     if (!sellable) throw new Error(`no sellable for ${variantId}`);
     const { slug, names, options, sku, picture } = sellable;
@@ -61,11 +79,23 @@ export function freezeQuote(quote: Quote, sellables: ReadonlyMap<string, Sellabl
       unitPrice,
       lineTotal,
       discount,
+      discounts,
       tax,
     };
   });
   const parcels = quote.parcels.map(({ sellerId, shipping }) => ({ sellerId, shipping, from: method.from, to: method.to }));
   const { taxLines, subtotal, discount, shipping, taxAdded, taxIncluded, total } = quote;
-  const whole = { lines, parcels, taxLines, subtotal, discount, shipping, taxAdded, taxIncluded, total };
+  const whole = {
+    lines,
+    parcels,
+    discounts: storedDiscounts(quote),
+    taxLines,
+    subtotal,
+    discount,
+    shipping,
+    taxAdded,
+    taxIncluded,
+    total,
+  };
   return JSON.parse(JSON.stringify(whole, (_, value) => (typeof value === "bigint" ? value.toString() : value)));
 }

@@ -1,8 +1,10 @@
 import { cardProvider } from "#server/payments/payment-method.ts";
 import { recordPayment } from "#server/payments/record-payment.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
+import { Prisma } from "#server/platform/database.ts";
 import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
+import { redeeming, sayWhyNotRedeemed } from "#server/promotions/redeem-coupons.ts";
 import { completeCheckout } from "./complete-checkout.ts";
 import { endAttempt } from "./end-attempt.ts";
 import { type Attempt, myAttempt } from "./find-attempt.ts";
@@ -44,17 +46,32 @@ async function freeze(ctx: ShopperContext, attempt: Attempt, agreed: Pay): Promi
   refuseUnless(quote.total > 0n, "platform.invalid", "invalid");
   if (!isAgreed(agreed, attempt, quote.total)) await sayWhatChanged(ctx, attempt, priced);
   const frozen = freezeQuote(quote, sellables, method);
-  const written = await ctx.db.$executeRaw`
-    update checkout_attempt set quote = ${JSON.stringify(frozen)}::jsonb, total = ${quote.total}, updated_at = ${ctx.now}
-    where id = ${attempt.id}::uuid and state = 'open' and quote is null`;
-  if (written === 1) return readFrozenQuote(frozen);
+  if (await writeDown(ctx, attempt, priced, frozen)) return readFrozenQuote(frozen);
   const first = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { quote: true } });
   refuseUnless(first.quote, "checkout.cartChanged", "conflict");
   return readFrozenQuote(first.quote);
 }
 
-/** Names the line whose price is another than the shopper saw, with both prices; nothing is charged silently (C08). */
-async function sayWhatChanged(ctx: ShopperContext, attempt: Attempt, { sellables }: PricedAttempt): Promise<never> {
+/**
+ * Freezes the quote and reserves the coupons that it counts on, in one statement, so that nobody waits for another's round trip. False where another
+ * click was quicker.
+ */
+async function writeDown(ctx: ShopperContext, attempt: Attempt, { quote }: PricedAttempt, frozen: object): Promise<boolean> {
+  const write = Prisma.sql`
+    update checkout_attempt set quote = ${JSON.stringify(frozen)}::jsonb, total = ${quote.total}, updated_at = ${ctx.now}
+    where id = ${attempt.id}::uuid and state = 'open' and quote is null`;
+  const codes = quote.discounts.map(({ promotion }) => promotion.code);
+  if (codes.length === 0) return (await ctx.db.$executeRaw(write)) === 1;
+  const use = { codes, email: ctx.user?.email ?? attempt.email ?? "", cartId: attempt.cartId };
+  const written = await ctx.db
+    .$queryRaw<unknown[]>(Prisma.sql`
+      with frozen as (${write} returning id) select ${redeeming(Prisma.sql`frozen.id`, use)} from frozen`)
+    .catch((error) => sayWhyNotRedeemed(ctx, use, error));
+  return written.length === 1;
+}
+
+/** Names the line whose price is another than the shopper saw, with both prices, or the coupon that no longer gives; nothing is charged silently (C08). */
+async function sayWhatChanged(ctx: ShopperContext, attempt: Attempt, { sellables, quote }: PricedAttempt): Promise<never> {
   const lines = await ctx.db.cartLine.findMany({ where: { cartId: attempt.cartId, seenCurrency: attempt.currency } });
   for (const { variantId, seenPrice } of lines) {
     const sellable = sellables.get(variantId);
@@ -65,6 +82,8 @@ async function sayWhatChanged(ctx: ShopperContext, attempt: Attempt, { sellables
       to: sellable.price,
     });
   }
+  const [lost] = quote.refused;
+  if (lost) refuse(lost.refused.code, "conflict", lost.refused.params);
   return refuse("checkout.cartChanged", "conflict");
 }
 

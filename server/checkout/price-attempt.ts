@@ -2,7 +2,8 @@ import type { Sellable } from "#server/offers/sellable.ts";
 import { sellableVariants } from "#server/offers/sellable.ts";
 import type { Context } from "#server/platform/context.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
-import { priceCart, type Quote } from "#server/quote/price-cart.ts";
+import { findCoupons } from "#server/promotions/find-coupons.ts";
+import { priceCart, type Quote, type QuoteInput } from "#server/quote/price-cart.ts";
 import { type DeliveryMethod, deliveryMethods, parcelPrice } from "#server/shipping/queries.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { taxRulesAt } from "#server/tax/queries.ts";
@@ -11,6 +12,8 @@ import type { Attempt } from "./find-attempt.ts";
 
 export interface PricedAttempt {
   quote: Quote;
+  /** The same with another way of delivery. */
+  quoteBy(way: DeliveryMethod): Quote;
   sellables: ReadonlyMap<string, Sellable>;
   /** Ways of delivery to the address; empty while there is none. */
   methods: DeliveryMethod[];
@@ -38,14 +41,26 @@ export async function priceAttempt(ctx: Context, attempt: Attempt): Promise<Pric
   const priced = lines.map((line) => {
     const sellable = sellables.get(line.variant_id);
     refuseUnless(sellable, "cart.variantGone", "conflict");
-    const { variantId, sellerId, price, taxClass } = sellable;
-    return { variantId, sellerId, quantity: line.quantity, unitPrice: price.amount, taxClass };
+    const { variantId, productId, sellerId, categoryPath, price, taxClass } = sellable;
+    return { variantId, productId, sellerId, categoryPath, quantity: line.quantity, unitPrice: price.amount, taxClass };
   });
-  const quote = priceCart({
-    currency: attempt.currency,
-    lines: priced,
-    parcelPrice: method ? (subtotal) => parcelPrice(method, subtotal) : null,
-    taxes,
+  const promotions = await findCoupons(ctx, attempt.coupons, {
+    email: ctx.user?.email ?? attempt.email,
+    cartId: attempt.cartId,
   });
-  return { quote, sellables, methods, method, taxes };
+  const quoteBy = (way: DeliveryMethod | null) =>
+    priceCart({ currency: attempt.currency, lines: priced, ...deliveryBy(way, methods), taxes, promotions });
+  return { quote: quoteBy(method), quoteBy, sellables, methods, method, taxes };
+}
+
+/** Free delivery pays for the first of the ways, which is the customary one. */
+function deliveryBy(
+  way: DeliveryMethod | null,
+  [basic]: readonly DeliveryMethod[],
+): Pick<QuoteInput, "parcelPrice" | "basicParcelPrice"> {
+  if (!way) return { parcelPrice: null };
+  return {
+    parcelPrice: (subtotal) => parcelPrice(way, subtotal),
+    basicParcelPrice: (subtotal) => parcelPrice(basic ?? way, subtotal),
+  };
 }

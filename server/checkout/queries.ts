@@ -2,7 +2,8 @@ import type { Context } from "#server/platform/context.ts";
 import { money, sum } from "#server/platform/money.ts";
 import type { RefusalCode } from "#server/platform/refusal.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
-import { parcelPrice } from "#server/shipping/queries.ts";
+import { saidDiscounts } from "#server/quote/discounts.ts";
+import { type DeliveryMethod, parcelPrice } from "#server/shipping/queries.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { attemptOfToken } from "./attempt-token.ts";
 import { completeCheckout } from "./complete-checkout.ts";
@@ -35,6 +36,7 @@ export async function attemptView(ctx: Context, attempt: Attempt): Promise<Check
     parcels: parcels(attempt, priced),
     subtotal: amount(quote.subtotal),
     discount: amount(quote.discount),
+    ...saidDiscounts(quote, attempt.locale),
     shipping: method ? amount(quote.shipping) : null,
     taxAdded: taxes ? amount(quote.taxAdded) : null,
     taxIncluded: taxes ? amount(quote.taxIncluded) : null,
@@ -54,11 +56,14 @@ export async function attemptOutcome(ctx: Context, token: string): Promise<Outco
   return completeCheckout(ctx, attemptId);
 }
 
-function deliveryOptions(attempt: Attempt, { methods, quote }: PricedAttempt): DeliveryOptionView[] {
+function deliveryOptions(attempt: Attempt, { methods, quote, quoteBy }: PricedAttempt): DeliveryOptionView[] {
+  const isGiven = quote.discounts.some(({ freedSellers }) => freedSellers.length > 0);
+  const price = (way: DeliveryMethod) =>
+    isGiven ? quoteBy(way).shipping : sum(quote.parcels.map((parcel) => parcelPrice(way, parcel.subtotal)));
   return methods.map((method) => ({
     code: method.code,
     name: method.name,
-    price: money(sum(quote.parcels.map((parcel) => parcelPrice(method, parcel.subtotal))), attempt.currency),
+    price: money(price(method), attempt.currency),
     from: method.from,
     to: method.to,
   }));

@@ -61,9 +61,9 @@ async function openAttempt(
   return inTransaction(ctx, async (ctx) => {
     const expiresAt = new Date(ctx.now.getTime() + holdMinutes * 60_000);
     const [attempt] = await ctx.db.$queryRaw<{ id: string }[]>`
-      insert into checkout_attempt (cart_id, channel_id, user_id, currency, locale, cart_version, email, address, shipping_method, rate, expires_at)
+      insert into checkout_attempt (cart_id, channel_id, user_id, currency, locale, cart_version, coupons, email, address, shipping_method, rate, expires_at)
       values (${cart.id}::uuid, ${ctx.site.channelId}::uuid, ${ctx.user?.id ?? null}::uuid, ${ctx.site.currency}, ${ctx.site.locale},
-        ${cart.version}, ${before?.email ?? ctx.user?.email ?? null}, ${before?.address ? JSON.stringify(before.address) : null}::jsonb,
+        ${cart.version}, ${cart.coupons}::text[], ${before?.email ?? ctx.user?.email ?? null}, ${before?.address ? JSON.stringify(before.address) : null}::jsonb,
         ${before?.shippingMethod ?? null}, ${rate}::numeric, ${expiresAt})
       on conflict (cart_id) where state in ('open', 'authorised') do nothing returning id`;
     if (!attempt) return otherTab(ctx, cart);

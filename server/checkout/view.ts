@@ -1,6 +1,7 @@
 import type { PictureView } from "#server/media/picture-view.ts";
 import type { Money } from "#server/platform/money.ts";
 import type { RefusalCode } from "#server/platform/refusal.ts";
+import type { CouponView, DiscountView } from "#server/promotions/view.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 
 export type CheckoutStep = "address" | "shipping" | "payment" | "review";
@@ -48,6 +49,10 @@ export interface CheckoutView {
   parcels: CheckoutParcelView[];
   subtotal: Money;
   discount: Money;
+  /** What promotions give: the parts of `discount`, and what they waive of delivery. */
+  discounts: DiscountView[];
+  /** Every coupon given, also one that gives nothing any more. */
+  coupons: CouponView[];
   /** Null while it depends on what is not yet known. */
   shipping: Money | null;
   taxAdded: Money | null;

@@ -10,7 +10,7 @@ import type { ShopLinks } from "./shop-links.ts";
 const usd = (amount: bigint) => ({ amount, currency: "USD" });
 const mug = {
   ...{ n: 1, slug: "blue-mug", name: "Porcelain mug <b>", options: [{ name: "Colour", value: "Blue" }], sku: "MUG", quantity: 2 },
-  ...{ picture: null, unitPrice: usd(1800n), lineTotal: usd(3600n) },
+  ...{ picture: null, unitPrice: usd(1800n), lineTotal: usd(3600n), discount: usd(0n) },
 };
 const parcel: ParcelView = {
   ...{ id: "p1", state: "new", sellerSlug: "haneul", sellerName: "Haneul & Works", carrier: null, trackingNumber: null },
@@ -25,7 +25,14 @@ const order: OrderView = {
     placedAt: "2026-11-20T10:00:00Z",
     email: "ada@maru.test",
   },
-  ...{ locale: "en", shippingMethod: "standard", parcels: [parcel, { ...parcel, id: "p2" }], history: [], taxLines: [] },
+  ...{
+    locale: "en",
+    shippingMethod: "standard",
+    parcels: [parcel, { ...parcel, id: "p2" }],
+    history: [],
+    taxLines: [],
+    discounts: [],
+  },
   address: {
     country: "US",
     firstName: "Ada",

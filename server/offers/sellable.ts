@@ -22,6 +22,8 @@ export interface Sellable {
   price: Money;
   compareAt: Money | null;
   taxClass: string;
+  /** Slugs from the root, joined by "/". */
+  categoryPath: string;
   weightGrams: number;
   picture: PictureView | null;
 }
@@ -40,6 +42,7 @@ interface Row {
   price: bigint;
   compare_at: bigint | null;
   tax_class: string;
+  category_path: string;
   weight_grams: number;
   picture: PictureRow | null;
 }
@@ -57,9 +60,10 @@ export async function sellableVariants(db: Db, site: Site, variantIds: readonly 
 function sellableRows(db: Db, site: Site, variantIds: readonly string[]): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     select v.id as variant_id, v.product_id, v.seller_id, s.slug as seller_slug, s.name as seller_name, p.slug, v.sku, p.name,
-      p.options as product_options, v.options, o.price, o.compare_at, p.tax_class, v.weight_grams, picture.row as picture
+      p.options as product_options, v.options, o.price, o.compare_at, p.tax_class, c.path as category_path, v.weight_grams, picture.row as picture
     from variant v
     join product p on p.id = v.product_id
+    join category c on c.id = p.category_id
     join seller s on s.id = v.seller_id
     join offer o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
     left join lateral (
@@ -84,6 +88,7 @@ function sellable(row: Row, site: Site, rate: string): Sellable {
     options: chosenOptions(row.product_options, row.options, site.locale),
     ...priced(site, rate, row.price, row.compare_at),
     taxClass: row.tax_class,
+    categoryPath: row.category_path,
     weightGrams: row.weight_grams,
     picture: row.picture && pictureView(row.picture, site.locale),
   };

@@ -15,6 +15,7 @@ interface LineRow {
   quantity: number;
   unit_price: bigint;
   line_total: bigint;
+  discount: bigint;
 }
 
 interface ParcelRow {
@@ -58,7 +59,7 @@ export async function parcelsOf(db: Db, orderId: string, locale: string, currenc
 
 function lineRows(db: Db, orderId: string): Promise<LineRow[]> {
   return db.$queryRaw<LineRow[]>`
-    select l.n, l.seller_id, l.product_slug, l.name, l.options, l.sku, l.quantity, l.unit_price, l.line_total,
+    select l.n, l.seller_id, l.product_slug, l.name, l.options, l.sku, l.quantity, l.unit_price, l.line_total, l.discount,
       case when i.id is not null then jsonb_build_object('id', i.id, 'width', i.width, 'height', i.height, 'tone', i.tone, 'alt', i.alt) end as picture
     from order_line l left join picture i on i.id = l.picture_id where l.order_id = ${orderId}::uuid order by l.n`;
 }
@@ -75,6 +76,7 @@ function lineView(line: LineRow, locale: string, currency: string): OrderLineVie
     quantity: line.quantity,
     unitPrice: money(line.unit_price, currency),
     lineTotal: money(line.line_total, currency),
+    discount: money(line.discount, currency),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "#server/platform/context.ts";
 import { tellAll } from "#server/platform/events.ts";
 import type { LocalizedText } from "#server/platform/localized-text.ts";
+import type { StoredDiscount } from "#server/promotions/view.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import type { TaxLine } from "#server/tax/rules.ts";
 
@@ -16,6 +17,8 @@ export interface DraftLine {
   unitPrice: bigint;
   lineTotal: bigint;
   discount: bigint;
+  /** Its shares of the order's discounts. */
+  discounts: readonly { promotionId: string; amount: bigint }[];
   tax: bigint;
 }
 
@@ -38,6 +41,8 @@ export interface OrderDraft {
   taxAdded: bigint;
   taxIncluded: bigint;
   taxLines: readonly TaxLine[];
+  /** Which promotions gave how much. */
+  discounts: readonly StoredDiscount[];
   total: bigint;
   /** What pays it; the parts sum to the total. */
   tenders: readonly { kind: "card" | "transfer" | "cod"; amount: bigint }[];
@@ -59,10 +64,10 @@ export async function placeOrder(ctx: Context, draft: OrderDraft): Promise<Place
   const state = draft.tenders.every(({ kind }) => kind === "card") ? "confirmed" : "awaitingDeposit";
   const [order] = await ctx.db.$queryRaw<PlacedOrder[]>`
     insert into orders (attempt_id, channel_id, user_id, email, locale, currency, state, address, shipping_method, subtotal, discount,
-      shipping, tax_added, tax_included, tax_lines, total, rate)
+      shipping, tax_added, tax_included, tax_lines, discounts, total, rate)
     values (${draft.attemptId}::uuid, ${draft.channelId}::uuid, ${draft.userId}::uuid, ${draft.email}, ${draft.locale}, ${draft.currency},
       ${state}, ${json(draft.address)}::jsonb, ${draft.shippingMethod}, ${draft.subtotal}, ${draft.discount}, ${draft.shipping},
-      ${draft.taxAdded}, ${draft.taxIncluded}, ${json(draft.taxLines)}::jsonb, ${draft.total}, ${draft.rate}::numeric)
+      ${draft.taxAdded}, ${draft.taxIncluded}, ${json(draft.taxLines)}::jsonb, ${json(draft.discounts)}::jsonb, ${draft.total}, ${draft.rate}::numeric)
     returning id, number`;
   if (!order) throw new Error("an order was not written");
   await writeParts(ctx, order.id, draft);
@@ -80,10 +85,10 @@ export async function placeOrder(ctx: Context, draft: OrderDraft): Promise<Place
 async function writeParts(ctx: Context, orderId: string, draft: OrderDraft): Promise<void> {
   const lines = draft.lines.map((line, index) => ({ ...line, n: index + 1 }));
   await ctx.db.$executeRaw`
-    with lines as (insert into order_line (order_id, n, variant_id, seller_id, product_slug, name, options, sku, picture_id, quantity, unit_price, line_total, discount, tax)
-    select ${orderId}::uuid, l.n, l."variantId", l."sellerId", l.slug, l.name, l.options, l.sku, l."pictureId", l.quantity, l."unitPrice", l."lineTotal", l.discount, l.tax
+    with lines as (insert into order_line (order_id, n, variant_id, seller_id, product_slug, name, options, sku, picture_id, quantity, unit_price, line_total, discount, discounts, tax)
+    select ${orderId}::uuid, l.n, l."variantId", l."sellerId", l.slug, l.name, l.options, l.sku, l."pictureId", l.quantity, l."unitPrice", l."lineTotal", l.discount, l.discounts, l.tax
     from jsonb_to_recordset(${json(lines)}::jsonb) as l (n int, "variantId" uuid, "sellerId" uuid, slug text, name jsonb, options jsonb, sku text,
-      "pictureId" uuid, quantity int, "unitPrice" bigint, "lineTotal" bigint, discount bigint, tax bigint)
+      "pictureId" uuid, quantity int, "unitPrice" bigint, "lineTotal" bigint, discount bigint, discounts jsonb, tax bigint)
     ), parcels as (insert into parcel (order_id, seller_id, shipping, expected_from, expected_to)
     select ${orderId}::uuid, p."sellerId", p.shipping, p."from", p."to"
     from jsonb_to_recordset(${json(draft.parcels)}::jsonb) as p ("sellerId" uuid, shipping bigint, "from" date, "to" date)

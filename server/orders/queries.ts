@@ -2,6 +2,7 @@ import type { Context, MemberContext } from "#server/platform/context.ts";
 import { type Db, Prisma } from "#server/platform/database.ts";
 import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
+import { discountView, type StoredDiscount } from "#server/promotions/view.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { isOrderKey, numberOfTrackToken, orderKey, trackToken } from "./order-link.ts";
 import { historyOf, parcelsOf } from "./order-rows.ts";
@@ -120,6 +121,7 @@ async function viewOf(db: Db, order: StoredOrder, locale: string): Promise<Order
     history: history.get(order.id) ?? [],
     subtotal: amount(order.subtotal),
     discount: amount(order.discount),
+    discounts: (order.discounts as unknown as StoredDiscount[]).map((one) => discountView(one, locale, order.currency)),
     shipping: amount(order.shipping),
     taxAdded: amount(order.taxAdded),
     taxIncluded: amount(order.taxIncluded),
@@ -144,6 +146,7 @@ const nobodysOrder = {
   address: {},
   shippingMethod: "",
   taxLines: [],
+  discounts: [],
   subtotal: 0n,
   discount: 0n,
   shipping: 0n,

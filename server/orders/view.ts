@@ -1,5 +1,6 @@
 import type { PictureView } from "#server/media/picture-view.ts";
 import type { Money } from "#server/platform/money.ts";
+import type { DiscountView } from "#server/promotions/view.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 
 export type OrderState = "awaitingDeposit" | "confirmed" | "processing" | "partlyShipped" | "shipped" | "delivered" | "cancelled";
@@ -15,6 +16,8 @@ export interface OrderLineView {
   quantity: number;
   unitPrice: Money;
   lineTotal: Money;
+  /** Off `lineTotal`. */
+  discount: Money;
 }
 
 /** When something came into a state; ISO moments in UTC. */
@@ -53,6 +56,8 @@ export interface OrderView {
   history: StateMoment[];
   subtotal: Money;
   discount: Money;
+  /** What promotions gave: the parts of `discount`, and what they waived of delivery. */
+  discounts: DiscountView[];
   shipping: Money;
   taxAdded: Money;
   taxIncluded: Money;

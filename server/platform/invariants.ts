@@ -40,6 +40,34 @@ export const invariants: readonly Invariant[] = [
       where (h.state = 'live' and a.state not in ('open', 'authorised')) or (h.state = 'consumed' and a.state <> 'completed')`,
   },
   {
+    id: "I-07",
+    says: "A coupon's uses are its live redemptions, and never more than it allows.",
+    sql: `select k.id, k.code, k.used, r.live from coupon k
+      cross join lateral (select count(*) as live from coupon_redemption where coupon_id = k.id and released_at is null) r
+      where k.used <> r.live or k.used > k.max_uses`,
+  },
+  {
+    id: "I-08",
+    says: "Nobody uses a coupon more often than it allows, and what is reserved belongs to a checkout that lives or became an order.",
+    sql: `select r.coupon_id as id, r.subject, count(*) as uses from coupon_redemption r join coupon k on k.id = r.coupon_id
+      where r.released_at is null group by r.coupon_id, r.subject, k.per_subject having count(*) > k.per_subject
+      union all select r.coupon_id, a.state, 1 from coupon_redemption r join checkout_attempt a on a.id = r.attempt_id
+        where (r.released_at is null) = (a.state in ('failed', 'expired'))`,
+  },
+  {
+    id: "I-09",
+    says: "What an order was given was redeemed for it, and its discounts are the sum of what is named.",
+    sql: `select o.id, d.goods as found, o.discount as wanted from orders o
+      cross join lateral (select coalesce(sum((x ->> 'amount')::bigint), 0) as goods,
+        count(*) filter (where not exists (select from coupon_redemption r join coupon k on k.id = r.coupon_id
+          where r.attempt_id = o.attempt_id and r.released_at is null and k.promotion_id = (x ->> 'promotionId')::uuid)) as loose
+        from jsonb_array_elements(o.discounts) x) d
+      where d.goods <> o.discount or d.loose > 0
+      union all select l.order_id, s.goods, l.discount from order_line l
+      cross join lateral (select coalesce(sum((x ->> 'amount')::bigint), 0) as goods from jsonb_array_elements(l.discounts) x) s
+      where s.goods <> l.discount`,
+  },
+  {
     id: "I-10",
     says: "Every ledger transaction balances per currency; a balance is the sum of its entries and never below zero.",
     sql: `select e.tx_id as id, a.currency, sum(e.amount) as off from ledger_entry e join account a on a.id = e.account_id

@@ -30,6 +30,11 @@ export function sum(parts: Iterable<bigint>): bigint {
   return total;
 }
 
+/** The smaller of two amounts. */
+export function least(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
 /** `amount` times numerator/denominator, rounded half away from zero. */
 export function mulRatio(amount: bigint, numerator: bigint, denominator: bigint): bigint {
   if (denominator <= 0n) throw new RangeError("denominator must be positive");

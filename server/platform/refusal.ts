@@ -19,7 +19,8 @@ export const refusalStatus = {
   unavailable: { http: 503, trpc: "SERVICE_UNAVAILABLE" },
 } as const;
 
-export type RefusalParams = Record<string, string | number | Money>;
+/** Moments are said with their day and time. */
+export type RefusalParams = Record<string, string | number | Money | Date>;
 
 /** The business saying no. `code` is a key of the words (`orders.alreadyShipped`); a refusal without words is a type error. */
 export class Refusal extends Error {

@@ -5,6 +5,8 @@ import { priceCart, type QuoteInput } from "./price-cart.ts";
 
 const line = fc.record({
   variantId: fc.uuid(),
+  productId: fc.constantFrom("cup", "bowl", "rug"),
+  categoryPath: fc.constantFrom("kitchen", "kitchen/mugs", "textiles"),
   sellerId: fc.constantFrom("haneul", "dune", "nord"),
   quantity: fc.integer({ min: 1, max: 999 }),
   unitPrice: fc.bigInt({ min: 0n, max: 9_999_999_999n }),
@@ -24,6 +26,7 @@ const carts: fc.Arbitrary<QuoteInput> = fc.record({
     fc.bigInt({ min: 0n, max: 100_000n }).map((price) => (subtotal: bigint) => (subtotal > 50_000n ? 0n : price)),
   ),
   taxes: fc.option(fc.tuple(tax("standard"), tax("reduced"))),
+  promotions: fc.constant([]),
 });
 
 describe("R084 R087 the one price calculation", () => {
@@ -55,21 +58,35 @@ describe("R084 R087 the one price calculation", () => {
     );
   });
 
-  const cup = { variantId: "cup", sellerId: "haneul", quantity: 2, unitPrice: 1000n, taxClass: "standard" };
+  const cup = {
+    variantId: "cup",
+    productId: "cup",
+    categoryPath: "kitchen",
+    sellerId: "haneul",
+    quantity: 2,
+    unitPrice: 1000n,
+    taxClass: "standard",
+  };
 
   it("R085 adds sales tax on top where the place does so, and on shipping only where it is taxed", () => {
     const taxes = [{ taxClass: "standard", ppm: 72_500, included: false, onShipping: false }];
-    const quote = priceCart({ currency: "USD", lines: [cup], parcelPrice: () => 500n, taxes });
+    const quote = priceCart({ currency: "USD", lines: [cup], parcelPrice: () => 500n, taxes, promotions: [] });
     expect([quote.taxAdded, quote.total]).toEqual([145n, 2645n]);
   });
 
   it("R085 shows the tax that a price holds already and adds none", () => {
     const taxes = [{ taxClass: "standard", ppm: 100_000, included: true, onShipping: true }];
-    const quote = priceCart({ currency: "KRW", lines: [{ ...cup, unitPrice: 11_000n }], parcelPrice: () => 3300n, taxes });
+    const quote = priceCart({
+      currency: "KRW",
+      lines: [{ ...cup, unitPrice: 11_000n }],
+      parcelPrice: () => 3300n,
+      taxes,
+      promotions: [],
+    });
     expect([quote.taxIncluded, quote.taxAdded, quote.total]).toEqual([2300n, 0n, 25_300n]);
   });
 
   it("prices an empty cart at nothing", () => {
-    expect(priceCart({ currency: "USD", lines: [], parcelPrice: () => 500n, taxes: null }).total).toBe(0n);
+    expect(priceCart({ currency: "USD", lines: [], parcelPrice: () => 500n, taxes: null, promotions: [] }).total).toBe(0n);
   });
 });
