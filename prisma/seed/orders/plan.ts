@@ -65,6 +65,8 @@ export function planOrder(chance: Chance, { key, customer, placedAt, lines, fate
     currency,
     lines: lines.map(({ goods, variant, quantity }) => ({
       variantId: variant.id,
+      productId: goods.productId,
+      categoryPath: "",
       sellerId: goods.sellerId,
       quantity,
       unitPrice: convert(money(variant.prices[channel] ?? "0", baseCurrency[channel]), currency, rate).amount,
@@ -72,6 +74,7 @@ export function planOrder(chance: Chance, { key, customer, placedAt, lines, fate
     })),
     parcelPrice: delivery.price,
     taxes: taxesAt(address.country, address.region),
+    promotions: [],
   });
   const cancelledAt = endOf(chance, placedAt, fate, now);
   const parcels = quote.parcels.map(({ sellerId }, index) => {
