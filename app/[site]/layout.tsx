@@ -10,6 +10,7 @@ import { Missing } from "#app/_ui/shell/missing.tsx";
 import { isRightToLeft } from "#messages/format.ts";
 import { parseSiteKey } from "#server/channels/site-key.ts";
 import { env } from "#server/platform/env.ts";
+import { firstScript } from "#server/platform/first-script.ts";
 
 export const viewport: Viewport = {
   themeColor: [
@@ -33,7 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, isSite, t] = [await getLocale(), await isSiteHere(), await getTranslations("kit")];
   return (
-    <html lang={locale} dir={isRightToLeft(locale) ? "rtl" : "ltr"}>
+    // The first script may have put the reader's choice on the element.
+    <html lang={locale} dir={isRightToLeft(locale) ? "rtl" : "ltr"} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, named by its hash in every content policy. */}
+        <script dangerouslySetInnerHTML={{ __html: firstScript }} />
+      </head>
       <body>
         {isSite ? (
           children

@@ -1,8 +1,9 @@
 import { isDevelopment, paymentOrigins } from "./env.ts";
+import { firstScriptHash } from "./first-script.ts";
 
 /** The policy of a page that is rendered per request; its inline scripts carry the nonce. */
 export function policyWithNonce(nonce: string): string {
-  return policy(`'nonce-${nonce}'`);
+  return policy(`'nonce-${nonce}' '${firstScriptHash}'`);
 }
 
 /** The policy of a cached page, which cannot have a nonce: `hashes` are those of its inline scripts, as `sha256-…`. */

@@ -27,6 +27,7 @@ export function SignInForm({ locale, to, email, words }: SignInFormProps) {
             name="email"
             type="email"
             label={words.email}
+            isMarked={false}
             defaultValue={state.values.email ?? email}
             error={state.fields.email}
             autoComplete="username"
@@ -41,6 +42,7 @@ export function SignInForm({ locale, to, email, words }: SignInFormProps) {
             name="password"
             type="password"
             label={words.password}
+            isMarked={false}
             error={state.fields.password}
             autoComplete="current-password"
             maxLength={200}

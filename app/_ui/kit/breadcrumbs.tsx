@@ -16,9 +16,12 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label={t("breadcrumbs")} className="text-fine text-soft">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
         {crumbs.map(({ name, href }, n) => (
-          <li key={href} className="flex items-center gap-1.5">
+          <li key={href} className="flex min-w-0 items-center gap-1.5">
             {n > 0 && <Chevron className="size-3 text-edge" />}
-            <Anchor href={href} className="inline-block py-1 underline-offset-4 hover:text-ink hover:underline">
+            <Anchor
+              href={href}
+              className="inline-block min-w-0 py-1 wrap-anywhere underline-offset-4 hover:text-ink hover:underline"
+            >
               {name}
             </Anchor>
           </li>

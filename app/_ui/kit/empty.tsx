@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
 
+interface EmptyProps {
+  title: string;
+  heading?: "h2" | "h3";
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
 /** Nothing to show, said kindly, with one way on. */
-export function Empty({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function Empty({ title, heading: Heading = "h2", children, action }: EmptyProps) {
   return (
     <div className="mx-auto max-w-md space-y-3 py-16 text-center">
       <svg aria-hidden="true" viewBox="0 0 96 56" className="mx-auto h-14 text-edge">
@@ -13,7 +20,7 @@ export function Empty({ title, children, action }: { title: string; children?: R
           strokeLinejoin="round"
         />
       </svg>
-      <h2 className="text-title">{title}</h2>
+      <Heading className="text-title">{title}</Heading>
       {children && <div className="text-soft">{children}</div>}
       {action && <div className="pt-3">{action}</div>}
     </div>

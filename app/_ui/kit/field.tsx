@@ -1,33 +1,95 @@
 import type { ComponentProps, ReactNode } from "react";
 import { join } from "./join.ts";
+import { controlClass, describedBy, idOf, type Labelled, Labelling } from "./labelling.tsx";
 
-export const controlClass =
-  "block w-full min-h-12 rounded-md border border-edge bg-raised px-3.5 text-lead text-ink placeholder:text-soft " +
-  "hover:border-ink aria-invalid:border-critical aria-invalid:border-2 transition-colors duration-150";
-
-interface Labelled {
-  name: string;
-  label: string;
-  hint?: ReactNode;
-  error?: string | null;
-  /** The word that marks a field one may leave empty; required is what has none. */
-  optional?: string | null;
+interface FieldProps extends Labelled, Omit<ComponentProps<"input">, "name" | "id" | "prefix"> {
+  /** Stands before or after what is typed: a currency, a unit. */
+  prefix?: ReactNode;
+  suffix?: ReactNode;
+  /** What does not fit, in words of the field's own, where its `pattern` is not met. */
+  problem?: string;
 }
 
-type FieldProps = Labelled & Omit<ComponentProps<"input">, "name" | "id">;
-
 /** One line to type, with its label above, what it is for, and what does not fit, tied to it for screen readers. */
-export function Field({ name, label, hint, error, optional, className, ...input }: FieldProps) {
+export function Field({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  isMarked,
+  className,
+  prefix,
+  suffix,
+  problem,
+  required = !optional,
+  ...input
+}: FieldProps) {
+  const id = idOf(name);
+  const control = (
+    <input
+      id={id}
+      name={name}
+      required={required}
+      data-problem={problem}
+      className={join(controlClass, Boolean(prefix) && "ps-11", Boolean(suffix) && "pe-14")}
+      {...describedBy(id, hint, error)}
+      {...input}
+    />
+  );
+  return (
+    <Labelling {...{ name, label, hint, error, optional, isMarked, isRequired: required, className }}>
+      {prefix || suffix ? (
+        <div className="relative">
+          {prefix && <Beside className="start-0 ps-3.5">{prefix}</Beside>}
+          {control}
+          {suffix && <Beside className="end-0 pe-3.5">{suffix}</Beside>}
+        </div>
+      ) : (
+        control
+      )}
+    </Labelling>
+  );
+}
+
+function Beside({ children, className }: { children: ReactNode; className: string }) {
+  return (
+    <span className={join("pointer-events-none absolute inset-y-0 flex items-center text-lead text-soft", className)}>
+      <bdi>{children}</bdi>
+    </span>
+  );
+}
+
+interface TextAreaProps extends Labelled, Omit<ComponentProps<"textarea">, "name" | "id"> {
+  problem?: string;
+}
+
+/** Several lines. It grows with its text where the browser can. */
+export function TextArea({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  isMarked,
+  className,
+  problem,
+  required = !optional,
+  ...area
+}: TextAreaProps) {
   const id = idOf(name);
   return (
-    <Labelling {...{ name, label, hint, error, optional, className }}>
-      <input
+    <Labelling {...{ name, label, hint, error, optional, isMarked, isRequired: required, className }}>
+      <textarea
         id={id}
         name={name}
-        required={optional ? undefined : true}
-        className={controlClass}
+        required={required}
+        rows={4}
+        dir="auto"
+        data-problem={problem}
+        className={join(controlClass, "field-sizing-content max-h-96 min-h-28 py-3")}
         {...describedBy(id, hint, error)}
-        {...input}
+        {...area}
       />
     </Labelling>
   );
@@ -35,15 +97,27 @@ export function Field({ name, label, hint, error, optional, className, ...input 
 
 type ChoiceProps = Labelled & Omit<ComponentProps<"select">, "name" | "id">;
 
-export function Choice({ name, label, hint, error, optional, className, children, ...select }: ChoiceProps) {
+/** One of many. The browser's own list: it is the best one on a phone, and needs no script. */
+export function Choice({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  isMarked,
+  className,
+  children,
+  required = !optional,
+  ...select
+}: ChoiceProps) {
   const id = idOf(name);
   return (
-    <Labelling {...{ name, label, hint, error, optional, className }}>
+    <Labelling {...{ name, label, hint, error, optional, isMarked, isRequired: required, className }}>
       <div className="relative">
         <select
           id={id}
           name={name}
-          required={optional ? undefined : true}
+          required={required}
           className={join(controlClass, "appearance-none pe-10")}
           {...describedBy(id, hint, error)}
           {...select}
@@ -62,46 +136,32 @@ export function Choice({ name, label, hint, error, optional, className, children
   );
 }
 
-function Labelling({
+type FileFieldProps = Labelled & Omit<ComponentProps<"input">, "name" | "id" | "type">;
+
+/** Files, by the browser's own button. */
+export function FileField({
   name,
   label,
   hint,
   error,
   optional,
+  isMarked,
   className,
-  children,
-}: Labelled & { className?: string; children: ReactNode }) {
+  required = !optional,
+  ...input
+}: FileFieldProps) {
   const id = idOf(name);
   return (
-    <div className={join("space-y-1.5", className)}>
-      <label htmlFor={id} className="flex items-baseline justify-between gap-3 font-medium">
-        {label}
-        {optional && <span className="text-fine font-normal text-soft">{optional}</span>}
-      </label>
-      {children}
-      {hint && (
-        <p id={`${id}-hint`} className="text-fine text-soft">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="flex gap-1.5 text-fine font-medium text-critical">
-          <svg aria-hidden="true" viewBox="0 0 16 16" className="mt-0.5 size-4 shrink-0">
-            <path d="M8 1.5 15 14H1z M8 6v3.5 M8 11.5v.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          </svg>
-          {error}
-        </p>
-      )}
-    </div>
+    <Labelling {...{ name, label, hint, error, optional, isMarked, isRequired: required, className }}>
+      <input
+        type="file"
+        id={id}
+        name={name}
+        required={required}
+        className="block w-full rounded-md border border-dashed border-edge bg-raised p-2 text-soft hover:border-ink aria-invalid:border-critical file:me-3 file:min-h-11 file:cursor-pointer file:rounded-md file:border-0 file:bg-sunk file:px-4 file:font-medium file:text-ink"
+        {...describedBy(id, hint, error)}
+        {...input}
+      />
+    </Labelling>
   );
-}
-
-/** The id of a field's control, for labels and for the links of an error summary. */
-export function idOf(name: string): string {
-  return `f-${name.replaceAll(".", "-")}`;
-}
-
-function describedBy(id: string, hint: ReactNode, error: string | null | undefined) {
-  const ids = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(" ");
-  return { "aria-invalid": error ? true : undefined, "aria-describedby": ids || undefined };
 }

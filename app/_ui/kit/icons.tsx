@@ -32,6 +32,15 @@ export function Chevron({ className }: IconProps) {
   );
 }
 
+/** Points down, in every direction of reading: something opens below. */
+export function Caret({ className }: IconProps) {
+  return (
+    <Icon className={className}>
+      <path d="m5 9 7 7 7-7" />
+    </Icon>
+  );
+}
+
 export function BagIcon(props: IconProps) {
   return (
     <Icon {...props}>

@@ -15,7 +15,7 @@ export function Pagination({ page, pages, href }: PaginationProps) {
   if (pages < 2) return null;
   const look = buttonClass({ look: "plain" });
   return (
-    <nav aria-label={t("pages")} className="flex items-center justify-center gap-4 border-t border-line pt-8">
+    <nav aria-label={t("pages")} className="flex flex-wrap items-center justify-center gap-4 border-t border-line pt-8">
       {page > 1 && (
         <Anchor rel="prev" href={href(page - 1)} className={look}>
           <Chevron className="size-4 rotate-180 rtl:rotate-0 rtl:transform-none" />

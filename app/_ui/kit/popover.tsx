@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type ButtonLook, buttonClass } from "./button.tsx";
-import { Chevron } from "./icons.tsx";
+import { Caret } from "./icons.tsx";
 import { join } from "./join.ts";
 
 /** Below its button and in line with one of its edges; `anchored` (globals.css) says where it goes where a browser knows no anchors. */
@@ -23,7 +23,7 @@ export function Popover({ id, label, name, children, align = "start", look = "pl
     <>
       <button type="button" popoverTarget={id} aria-label={name} className={buttonClass({ look, size })}>
         {label}
-        <Chevron className="size-3.5 rotate-90 rtl:rotate-90" />
+        <Caret className="size-3.5" />
       </button>
       <div id={id} popover="auto" data-align={align} className={join(popoverClass, "p-4")}>
         {children}

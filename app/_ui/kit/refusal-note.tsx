@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { idOf } from "./field.tsx";
 import type { FormState } from "./form-state.ts";
+import { idOf } from "./labelling.tsx";
 import { Notice } from "./notice.tsx";
 
 interface RefusalNoteProps {
