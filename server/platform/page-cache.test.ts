@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { policyWithNonce } from "./content-policy.ts";
+import { firstScriptHash } from "./first-script.ts";
 import PageCache, { inlineScriptHashes, pageStore } from "./page-cache.ts";
 
 const sha = (code: string) => `sha256-${createHash("sha256").update(code).digest("base64")}`;
@@ -16,7 +17,7 @@ describe("inlineScriptHashes", () => {
 describe("content policy", () => {
   test("allows no inline code but by nonce or hash", () => {
     const policy = policyWithNonce("n0nce");
-    expect(policy).toContain("script-src 'self' 'nonce-n0nce';");
+    expect(policy).toContain(`script-src 'self' 'nonce-n0nce' '${firstScriptHash}';`);
     expect(policy).toContain("style-src 'self';");
     expect(policy).not.toContain("unsafe");
   });

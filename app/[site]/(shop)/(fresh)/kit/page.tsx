@@ -5,36 +5,14 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { env } from "#server/platform/env.ts";
-import { Buttons } from "./_parts/buttons.tsx";
-import { Choices } from "./_parts/choices.tsx";
-import { Colours, TypeSpecimen } from "./_parts/colours-type.tsx";
-import { DataSpecimen } from "./_parts/data.tsx";
-import { Feedback } from "./_parts/feedback.tsx";
-import { Fields } from "./_parts/fields.tsx";
-import { FormSpecimen, OverlaySpecimen } from "./_parts/moving.tsx";
+import { sections } from "./_parts/sections.ts";
 import { Specimen } from "./_parts/specimen.tsx";
-import { Things } from "./_parts/things.tsx";
 import { readingOf, ViewLinks } from "./_parts/view-links.tsx";
-import { Ways } from "./_parts/ways.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("kit.page");
   return { title: t("title"), robots: { index: false, follow: false } };
 }
-
-const sections = {
-  colours: Colours,
-  type: TypeSpecimen,
-  buttons: Buttons,
-  fields: Fields,
-  choices: Choices,
-  form: FormSpecimen,
-  overlays: OverlaySpecimen,
-  feedback: Feedback,
-  data: DataSpecimen,
-  things: Things,
-  navigation: Ways,
-} as const;
 
 /** Every control in every state: what `tests/journeys/kit.spec.ts` holds, and where one looks before one builds. Demo only. */
 export default async function KitPage({ searchParams }: { searchParams: Promise<Query> }) {
