@@ -25,10 +25,10 @@ export function proxy(request: NextRequest): NextResponse {
 
 const shapedCategory = /^(\/ko|\/ar)?\/c\//;
 
-/** Everything but files, doors for programs, and the cached pages: home, categories (unless a query shapes them), products. */
+/** Everything but files, doors for programs, and the cached pages: home, categories (unless a query shapes them), products, sellers, words. */
 export const config = {
   matcher: [
-    "/((?!api/|_next/|media/|fonts/|icons/|favicon|.*\\.\\w+$|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p)(?:/|$)|$)).*)",
+    "/((?!api/|_next/|media/|fonts/|icons/|favicon|.*\\.\\w+$|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p|s|about|help|returns|privacy|terms)(?:/|$)|$)).*)",
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "f" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "page" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "sort" }] },

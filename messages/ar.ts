@@ -2,6 +2,7 @@ import cart from "./ar/cart.json" with { type: "json" };
 import catalog from "./ar/catalog.json" with { type: "json" };
 import channels from "./ar/channels.json" with { type: "json" };
 import checkout from "./ar/checkout.json" with { type: "json" };
+import content from "./ar/content.json" with { type: "json" };
 import identity from "./ar/identity.json" with { type: "json" };
 import inventory from "./ar/inventory.json" with { type: "json" };
 import kit from "./ar/kit.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const ar: Messages = {
   catalog,
   channels,
   checkout,
+  content,
   identity,
   inventory,
   kit,

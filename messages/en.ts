@@ -2,6 +2,7 @@ import cart from "./en/cart.json" with { type: "json" };
 import catalog from "./en/catalog.json" with { type: "json" };
 import channels from "./en/channels.json" with { type: "json" };
 import checkout from "./en/checkout.json" with { type: "json" };
+import content from "./en/content.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
 import inventory from "./en/inventory.json" with { type: "json" };
 import kit from "./en/kit.json" with { type: "json" };
@@ -21,6 +22,7 @@ export const en = {
   catalog,
   channels,
   checkout,
+  content,
   identity,
   inventory,
   kit,

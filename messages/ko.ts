@@ -2,6 +2,7 @@ import cart from "./ko/cart.json" with { type: "json" };
 import catalog from "./ko/catalog.json" with { type: "json" };
 import channels from "./ko/channels.json" with { type: "json" };
 import checkout from "./ko/checkout.json" with { type: "json" };
+import content from "./ko/content.json" with { type: "json" };
 import identity from "./ko/identity.json" with { type: "json" };
 import inventory from "./ko/inventory.json" with { type: "json" };
 import kit from "./ko/kit.json" with { type: "json" };
@@ -22,6 +23,7 @@ export const ko: Messages = {
   catalog,
   channels,
   checkout,
+  content,
   identity,
   inventory,
   kit,

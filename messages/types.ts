@@ -2,6 +2,7 @@ import type cart from "./en/cart.json";
 import type catalog from "./en/catalog.json";
 import type channels from "./en/channels.json";
 import type checkout from "./en/checkout.json";
+import type content from "./en/content.json";
 import type identity from "./en/identity.json";
 import type inventory from "./en/inventory.json";
 import type kit from "./en/kit.json";
@@ -22,6 +23,7 @@ export interface Messages {
   catalog: typeof catalog;
   channels: typeof channels;
   checkout: typeof checkout;
+  content: typeof content;
   identity: typeof identity;
   inventory: typeof inventory;
   kit: typeof kit;

@@ -23,9 +23,14 @@ export async function sitemapParts({ db, site }: Context): Promise<number> {
   return Math.ceil((rows[0]?.count ?? 0) / productsPerPart);
 }
 
+/** Pages that are only to be read (`content.*` of the words). */
+const wordPages = ["/about", "/help", "/returns", "/privacy", "/terms"];
+
 /** Part 0 has everything but products; the parts from 1 on have the products for sale, none twice. */
 export async function sitemap(ctx: Context, { part }: SitemapInput): Promise<SitemapEntry[]> {
-  return part === 0 ? [{ path: "/", changedAt: null, pictures: [] }, ...(await categoryEntries(ctx))] : productEntries(ctx, part);
+  if (part > 0) return productEntries(ctx, part);
+  const read = ["/", ...wordPages].map((path) => ({ path, changedAt: null, pictures: [] }));
+  return [...read, ...(await categoryEntries(ctx))];
 }
 
 async function categoryEntries({ db, site }: Context): Promise<SitemapEntry[]> {

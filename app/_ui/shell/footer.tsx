@@ -1,21 +1,23 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { shelvesOf } from "#app/_ui/category/shelves.ts";
+import { wordPageNames } from "#app/_ui/content/word-pages.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
 import { Wordmark } from "./wordmark.tsx";
 
 export function Footer({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
-  const t = useTranslations("storefront.shell");
+  const [t, words] = [useTranslations("storefront.shell"), useTranslations("content")];
   /* Nothing that the header has already: one name, one link. */
   const help = [
     { href: "/track", name: t("track") },
     { href: "/seller", name: t("forSellers") },
   ];
+  const toRead = wordPageNames.map((name) => ({ href: hrefOn(site, `/${name}`), name: words(`${name}.title`) }));
   return (
     <footer className="mt-24 border-t border-line bg-sunk">
-      <div className="wrap-page grid gap-10 py-12 md:grid-cols-[1.4fr_1fr_1fr]">
+      <div className="wrap-page grid gap-10 py-12 sm:grid-cols-2 md:grid-cols-[1.4fr_1fr_1fr_1fr]">
         <div className="max-w-sm space-y-4">
           <Wordmark name={t("name")} />
           <p className="text-soft">{t("about")}</p>
@@ -26,6 +28,7 @@ export function Footer({ site, categories }: { site: Site; categories: readonly 
             .slice(0, 8)
             .map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))}
         />
+        <Column heading={words("pages")} links={toRead} />
         <Column heading={t("helpHeading")} links={help.map(({ href, name }) => ({ href: hrefOn(site, href), name }))} />
       </div>
       <p className="wrap-page border-t border-line py-5 text-fine text-soft">{t("demo")}</p>

@@ -1,0 +1,13 @@
+import { WordsPage, wordsMetadata } from "#app/_ui/content/words-page.tsx";
+
+export const revalidate = 86400;
+
+export function generateStaticParams() {
+  return [];
+}
+
+export const generateMetadata = () => wordsMetadata("about");
+
+export default function AboutPage() {
+  return <WordsPage page="about" />;
+}

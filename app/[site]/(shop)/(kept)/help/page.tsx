@@ -1,0 +1,13 @@
+import { WordsPage, wordsMetadata } from "#app/_ui/content/words-page.tsx";
+
+export const revalidate = 86400;
+
+export function generateStaticParams() {
+  return [];
+}
+
+export const generateMetadata = () => wordsMetadata("help");
+
+export default function HelpPage() {
+  return <WordsPage page="help" />;
+}
