@@ -31,7 +31,12 @@ const order: OrderView = {
     parcels: [parcel, { ...parcel, id: "p2" }],
     history: [],
     taxLines: [],
-    discounts: [],
+    discounts: [
+      {
+        ...{ promotionId: "d1", code: "WELCOME10", name: "10% off", amount: usd(100n), delivery: usd(0n) },
+        freesDelivery: false,
+      },
+    ],
   },
   address: {
     country: "US",

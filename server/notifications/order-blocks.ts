@@ -1,6 +1,7 @@
 import { countryName, formatDate, formatDays, formatMoney } from "#messages/format.ts";
 import { type PictureView, pictureUrl } from "#server/media/picture-view.ts";
 import type { OrderLineView, OrderView, ParcelView } from "#server/orders/view.ts";
+import { sum } from "#server/platform/money.ts";
 import { addressLines } from "#server/shipping/rules.ts";
 import type { MailBlock, MailItem } from "./mail.ts";
 import type { MailWords } from "./mail-words.ts";
@@ -45,11 +46,16 @@ export function orderLink(t: MailWords, { number, key }: OrderView, links: ShopL
 
 /** What the order costs, part by part; parts that are nothing are left out, but for delivery. */
 export function totals(t: MailWords, order: OrderView): MailBlock {
-  const { subtotal, discount, shipping, taxAdded, taxIncluded, total, locale } = order;
+  const { subtotal, discounts, taxAdded, taxIncluded, total, locale } = order;
+  const waived = sum(discounts.map(({ delivery }) => delivery.amount));
+  const shipping = { ...order.shipping, amount: order.shipping.amount + waived };
+  const off = (of: "amount" | "delivery") =>
+    discounts
+      .filter((one) => one[of].amount > 0n)
+      .map((one) => row(`${one.name} (${one.code})`, formatMoney({ ...one[of], amount: -one[of].amount }, locale)));
   const row = (label: string, value: string, isStrong = false) => ({ label, value, isStrong });
-  const rows = [row(t("mail.subtotal"), formatMoney(subtotal, locale))];
-  if (discount.amount > 0n) rows.push(row(t("mail.discount"), formatMoney({ ...discount, amount: -discount.amount }, locale)));
-  rows.push(row(t("mail.delivery"), shipping.amount === 0n ? t("mail.free") : formatMoney(shipping, locale)));
+  const rows = [row(t("mail.subtotal"), formatMoney(subtotal, locale)), ...off("amount")];
+  rows.push(row(t("mail.delivery"), shipping.amount === 0n ? t("mail.free") : formatMoney(shipping, locale)), ...off("delivery"));
   if (taxAdded.amount > 0n) rows.push(row(t("mail.tax"), formatMoney(taxAdded, locale)));
   rows.push(row(t("mail.total"), formatMoney(total, locale), true));
   if (taxIncluded.amount > 0n) rows.push(row(t("mail.taxIncluded"), formatMoney(taxIncluded, locale)));

@@ -1,7 +1,7 @@
 import type { Db } from "#server/platform/database.ts";
 import { type Money, money } from "#server/platform/money.ts";
 
-export const entryKinds = ["state", "payment", "event", "mail", "audit"] as const;
+export const entryKinds = ["state", "payment", "coupon", "event", "mail", "audit"] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Who did it: a person of ours by name, or a part of the shop (`guest`, `job:reconcile`, `webhook:sandbox`). */
@@ -20,7 +20,7 @@ export interface StoryDelivery {
 export interface StoryEntry {
   at: string;
   kind: EntryKind;
-  /** What it happened to: attempt, payment, order, parcel; a provider, a topic, a mailbox, an audited target. */
+  /** What it happened to: attempt, payment, order, parcel; a coupon's code, a provider, a topic, a mailbox, an audited target. */
   subject: string;
   what: string;
   detail: string | null;
@@ -54,6 +54,10 @@ export async function storyEntries(db: Db, story: { number: string; rows: string
       null as currency, '[]'::jsonb as deliveries, id as seq from state_change where row_id = any(${rows}::uuid[])
     union all select o.at, 'payment', p.provider, o.op, null, null, o.amount, p.currency, '[]', o.id
       from payment_op o join payment p on p.id = o.payment_id where p.id = any(${rows}::uuid[])
+    union all select u.at, 'coupon', k.code, u.what, r.subject, null, null, null, '[]', 0
+      from coupon_redemption r join coupon k on k.id = r.coupon_id
+      cross join lateral (values (r.created_at, 'reserved'), (r.released_at, 'givenBack')) u (at, what)
+      where r.attempt_id = any(${rows}::uuid[]) and u.at is not null
     union all select o.created_at, 'event', o.topic, o.topic, null, o.actor, null, null,
       (select coalesce(jsonb_agg(jsonb_build_object('consumer', d.consumer, 'state',
           case when d.delivered_at is not null then 'delivered' when d.dead_at is not null then 'dead' else 'waiting' end)

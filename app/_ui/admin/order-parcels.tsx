@@ -38,7 +38,7 @@ function Way({ parcel, locale }: { parcel: ParcelView; locale: string }) {
 
 function Line({ line, locale }: { line: OrderLineView; locale: string }) {
   const t = useTranslations("support.order");
-  const { name, options, sku, picture, quantity, unitPrice, lineTotal } = line;
+  const { name, options, sku, picture, quantity, unitPrice, lineTotal, discount } = line;
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b border-line py-2">
       <div className="size-11 overflow-hidden rounded-sm bg-sunk">
@@ -56,6 +56,11 @@ function Line({ line, locale }: { line: OrderLineView; locale: string }) {
         <bdi className="block text-fine text-soft">
           {t("quantity", { count: quantity })} {formatMoney(unitPrice, locale)}
         </bdi>
+        {discount.amount > 0n && (
+          <span className="block text-fine text-positive">
+            {t("discount")} <bdi>{formatMoney({ ...discount, amount: -discount.amount }, locale)}</bdi>
+          </span>
+        )}
       </p>
     </li>
   );

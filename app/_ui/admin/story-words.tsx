@@ -12,6 +12,7 @@ export function StoryTitle({ entry, locale }: { entry: StoryEntry; locale: strin
     return t("story.moved", { subject: named, state: isKnown(what) ? t(`states.${what}`) : what });
   }
   if (kind === "payment" && isOp(what)) return t(`story.ops.${what}`, { amount: amount ? formatMoney(amount, locale) : "" });
+  if (kind === "coupon" && isUse(what)) return t(`story.uses.${what}`, { code: subject });
   if (kind === "mail") return t("story.mail", { subject: what });
   if (kind === "audit") return t("story.audit", { action: what });
   return <bdi dir="ltr">{what}</bdi>;
@@ -55,6 +56,10 @@ export function StoryActorName({ actor: { role, name } }: { actor: StoryActor })
 
 function isSubject(subject: string): subject is "attempt" | "payment" | "order" | "parcel" {
   return ["attempt", "payment", "order", "parcel"].includes(subject);
+}
+
+function isUse(what: string): what is "reserved" | "givenBack" {
+  return ["reserved", "givenBack"].includes(what);
 }
 
 function isOp(op: string): op is "authorise" | "capture" | "refund" {

@@ -1,12 +1,14 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { DiscountRows, wholeDelivery } from "#app/_ui/promotions/discount-rows.tsx";
 import { formatMoney } from "#messages/format.ts";
 import type { Money } from "#server/platform/money.ts";
+import type { DiscountView } from "#server/promotions/view.ts";
 
 interface AmountsProps {
   amounts: {
     subtotal: Money;
-    discount: Money;
+    discounts: readonly DiscountView[];
     /** Null while it depends on what is not known yet. */
     shipping: Money | null;
     taxLines: readonly { ppm: number; included: boolean; amount: Money }[];
@@ -18,13 +20,15 @@ interface AmountsProps {
 /** Every part of a sum, aligned, and the sum; nothing is added without a name. */
 export function Amounts({ amounts, locale }: AmountsProps) {
   const t = useTranslations("checkout.page");
-  const { subtotal, discount, shipping, taxLines, total } = amounts;
+  const { subtotal, discounts, taxLines, total } = amounts;
+  const shipping = amounts.shipping && wholeDelivery(amounts.shipping, discounts);
   const shown = (money: Money) => <bdi>{formatMoney(money, locale)}</bdi>;
   return (
     <dl className="space-y-1.5 border-t border-line pt-4 tabular">
       <Row name={t("subtotal")}>{shown(subtotal)}</Row>
-      {discount.amount > 0n && <Row name={t("discount")}>{shown({ ...discount, amount: -discount.amount })}</Row>}
+      <DiscountRows discounts={discounts} locale={locale} of="amount" />
       <Row name={t("shipping")}>{shipping === null ? t("notYet") : shipping.amount === 0n ? t("free") : shown(shipping)}</Row>
+      <DiscountRows discounts={discounts} locale={locale} of="delivery" />
       {taxLines
         .filter(({ included }) => !included)
         .map((line) => (

@@ -26,7 +26,13 @@ export function OrderLines({ lines, site }: { lines: readonly OrderLineView[]; s
             <p className="text-fine text-soft">{t("quantity", { quantity: line.quantity })}</p>
           </div>
           <p className="text-end font-medium tabular">
-            <bdi>{formatMoney(line.lineTotal, site.locale)}</bdi>
+            <bdi className="block">{formatMoney(line.lineTotal, site.locale)}</bdi>
+            {line.discount.amount > 0n && (
+              <span className="block text-fine font-normal text-positive">
+                <span className="sr-only">{t("discount")} </span>
+                <bdi>{formatMoney({ ...line.discount, amount: -line.discount.amount }, site.locale)}</bdi>
+              </span>
+            )}
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { DiscountRows, wholeDelivery } from "#app/_ui/promotions/discount-rows.tsx";
 import { formatMoney, formatNumber } from "#messages/format.ts";
 import type { OrderView } from "#server/orders/view.ts";
 import type { Money } from "#server/platform/money.ts";
@@ -8,14 +9,16 @@ import { PostalAddress } from "./postal-address.tsx";
 /** What it cost and where it goes. */
 export function OrderSummary({ order, locale }: { order: OrderView; locale: string }) {
   const t = useTranslations("orders.summary");
+  const shipping = wholeDelivery(order.shipping, order.discounts);
   const shown = (amount: Money) => <bdi>{formatMoney(amount, locale)}</bdi>;
   return (
     <aside aria-label={t("title")} className="space-y-6 rounded-lg border border-line bg-raised p-5 sm:p-6">
       <h2 className="text-title">{t("title")}</h2>
       <dl className="space-y-2 tabular">
         <Row name={t("subtotal")}>{shown(order.subtotal)}</Row>
-        {order.discount.amount > 0n && <Row name={t("discount")}>−{shown(order.discount)}</Row>}
-        <Row name={t("shipping")}>{order.shipping.amount === 0n ? t("free") : shown(order.shipping)}</Row>
+        <DiscountRows discounts={order.discounts} locale={locale} of="amount" />
+        <Row name={t("shipping")}>{shipping.amount === 0n ? t("free") : shown(shipping)}</Row>
+        <DiscountRows discounts={order.discounts} locale={locale} of="delivery" />
         {order.taxLines
           .filter((line) => !line.included)
           .map((line) => (

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
+import { IdleCoupons } from "#app/_ui/promotions/idle-coupons.tsx";
 import { formatDate } from "#messages/format.ts";
 import { sayRefusal } from "#messages/say-refusal.ts";
 import type { CheckoutStep, CheckoutView } from "#server/checkout/view.ts";
@@ -45,6 +46,7 @@ export async function Frame({ step, children }: FrameProps) {
             {sayRefusal({ code: view.failure }, site.locale)}
           </Notice>
         )}
+        <IdleCoupons coupons={view.coupons} locale={site.locale} />
         {children(view)}
       </div>
       <Summary view={view} locale={site.locale} />

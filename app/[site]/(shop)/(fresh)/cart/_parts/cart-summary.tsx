@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl";
+import { CouponBox } from "#app/_ui/promotions/coupon-box.tsx";
+import { DiscountRows } from "#app/_ui/promotions/discount-rows.tsx";
 import { countryName, formatMoney } from "#messages/format.ts";
 import type { CartView } from "#server/cart/view.ts";
 import type { Site } from "#server/platform/context.ts";
@@ -17,7 +19,10 @@ export function CartSummary({ site, cart, estimate }: CartSummaryProps) {
   const t = useTranslations("cart.page");
   const delivery = estimate && deliveryOf(cart, estimate);
   const shown = (money: Money) => <bdi>{formatMoney(money, site.locale)}</bdi>;
-  const total = { amount: cart.subtotal.amount + (delivery?.amount ?? 0n), currency: cart.subtotal.currency };
+  const total = {
+    amount: cart.subtotal.amount - cart.discount.amount + (delivery?.amount ?? 0n),
+    currency: cart.subtotal.currency,
+  };
   return (
     <section aria-label={t("summary")} className="space-y-5 rounded-lg border border-line bg-raised p-6 lg:sticky lg:top-6">
       <h2 className="text-title">{t("summary")}</h2>
@@ -26,6 +31,7 @@ export function CartSummary({ site, cart, estimate }: CartSummaryProps) {
           <dt>{t("subtotal")}</dt>
           <dd>{shown(cart.subtotal)}</dd>
         </div>
+        <DiscountRows discounts={cart.discounts} locale={site.locale} of="amount" />
         {delivery && (
           <div className="flex justify-between gap-4">
             <dt>{t("deliveryLine", { country: countryName(site.countries[0] ?? "", site.locale) })}</dt>
@@ -37,6 +43,7 @@ export function CartSummary({ site, cart, estimate }: CartSummaryProps) {
           <dd>{shown(total)}</dd>
         </div>
       </dl>
+      <CouponBox coupons={cart.coupons} locale={site.locale} />
       <p className="text-fine text-soft">{t("later")}</p>
       {!cart.isReady && <p className="text-fine font-medium text-caution">{t("fixFirst")}</p>}
       <CheckoutButton locale={site.locale} word={t("checkout")} isReady={cart.isReady} />
@@ -47,6 +54,8 @@ export function CartSummary({ site, cart, estimate }: CartSummaryProps) {
 
 /** Each seller sends a parcel of its own, by the cheapest way. */
 function deliveryOf(cart: CartView, { price, freeFrom }: Estimate): Money {
-  const paid = cart.groups.filter(({ subtotal }) => freeFrom === null || subtotal.amount < freeFrom.amount);
+  const paid = cart.groups.filter(
+    ({ subtotal, hasFreeDelivery }) => !hasFreeDelivery && (freeFrom === null || subtotal.amount < freeFrom.amount),
+  );
   return { amount: price.amount * BigInt(paid.length), currency: price.currency };
 }
