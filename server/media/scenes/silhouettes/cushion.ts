@@ -1,6 +1,7 @@
 import { tone } from "../colour.ts";
 import { body } from "../material.ts";
 import type { Pen } from "../pen.ts";
+import { allCornerFolds, pillowPath, swell } from "../plump.ts";
 import type { Scene } from "../scene.ts";
 import { ellipse, fill, group, line, n } from "../shape.ts";
 import { sofa, sofaSeat } from "../sofa.ts";
@@ -23,21 +24,9 @@ function draw(pen: Pen, scene: Scene): Thing {
 function pillow(pen: Pen, scene: Scene, half: number, tall: number): Thing {
   const { colour, material } = scene;
   const isLumbar = tall < half * 1.5;
-  const sink = 22;
-  const path =
-    `M${-half} ${-tall}C${n(-half * 0.6)} ${n(-tall + sink * 1.5)} ${n(half * 0.6)} ${n(-tall + sink * 1.5)} ${half} ${-tall}` +
-    `C${half - sink} ${n(-tall * 0.72)} ${half - sink} ${n(-tall * 0.3)} ${half} -6` +
-    `C${n(half * 0.6)} ${-sink * 0.4} ${n(-half * 0.6)} ${-sink * 0.4} ${-half} -6` +
-    `C${-half + sink} ${n(-tall * 0.3)} ${-half + sink} ${n(-tall * 0.72)} ${-half} ${-tall}Z`;
+  const path = pillowPath(half, tall);
   const box = { x: -half, y: -tall, width: half * 2, height: tall };
-  const folds = [
-    [-1, -tall],
-    [1, -tall],
-    [-1, -6],
-    [1, -6],
-  ]
-    .map(([side = 1, y = 0]) => cornerFolds(pen, colour, side * half, y, side, y < -50 ? 1 : -1))
-    .join("");
+  const folds = allCornerFolds(pen, colour, half, tall);
   const pattern = isLumbar ? stripes(pen, scene, half, tall) : blockPrint(pen, scene, half, tall);
   const trim = isLumbar
     ? ""
@@ -49,40 +38,6 @@ function pillow(pen: Pen, scene: Scene, half: number, tall: number): Thing {
     trim +
     (isLumbar ? tassels(pen, scene, half, tall) : "");
   return { svg, width: half * 2 + (isLumbar ? 90 : 20), height: tall + 10, foot: half * 0.82, depth: 40 };
-}
-
-/** The light on the filling: bright where it bulges towards the window, dim below and at the far side. */
-function swell(pen: Pen, colour: string, half: number, tall: number): string {
-  const bright = pen.radial([
-    [0, tone(colour, 0.7), 0.5],
-    [1, tone(colour, 0.7), 0],
-  ]);
-  const dim = pen.linear(
-    [
-      [0, tone(colour, -0.7), 0],
-      [0.55, tone(colour, -0.7), 0.04],
-      [1, tone(colour, -0.7), 0.5],
-    ],
-    [0.2, 0, 0.8, 1],
-  );
-  return (
-    `<rect x="${-half}" y="${-tall}" width="${half * 2}" height="${tall}" fill="${dim}"/>` +
-    `<ellipse cx="${n(-half * 0.3)}" cy="${n(-tall * 0.66)}" rx="${n(half * 0.62)}" ry="${n(tall * 0.3)}" fill="${bright}"/>`
-  );
-}
-
-function cornerFolds(pen: Pen, colour: string, x: number, y: number, side: number, down: number): string {
-  return [0.25, 0.62, 0.95]
-    .map((angle, index) => {
-      const reach = 92 + index * 22;
-      const [dx, dy] = [-side * Math.cos(angle * 1.2) * reach, down * Math.sin(angle * 1.2 + 0.2) * reach];
-      const path = `M${n(x - side * 6)} ${n(y + down * 6)}Q${n(x + dx * 0.6 + side * 8)} ${n(y + dy * 0.5)} ${n(x + dx)} ${n(y + dy)}`;
-      return (
-        line(path, tone(colour, -0.65), 9, `opacity="0.3" filter="${pen.blur(5)}"`) +
-        group("translate(5 -4)", line(path, tone(colour, 0.6), 6, `opacity="0.3" filter="${pen.blur(4)}"`))
-      );
-    })
-    .join("");
 }
 
 function tassels(pen: Pen, scene: Scene, half: number, tall: number): string {
