@@ -42,6 +42,9 @@ const list = [
   colour("cognac", "#a2643a", "Cognac", "코냑", "بني عسلي", "باللون البني العسلي"),
   colour("amber", "#c77f24", "Amber", "호박색", "كهرماني", "باللون الكهرماني"),
   colour("sage", "#9aa88b", "Sage", "세이지", "أخضر مريمي", "باللون الأخضر المريمي"),
+  colour("clear", "#dde6e2", "Clear", "투명", "شفاف", "باللون الشفاف"),
+  colour("copper", "#b87651", "Copper", "구리", "نحاسي محمرّ", "بلون النحاس الأحمر"),
+  colour("bottle", "#5f7350", "Bottle green", "병 초록", "أخضر زجاجي", "بلون الزجاج الأخضر"),
 ] as const;
 
 const byCode = new Map(list.map((entry) => [entry.code, entry]));

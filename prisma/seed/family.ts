@@ -67,6 +67,8 @@ export interface Making {
   care: Words;
   priceFactor?: number;
   drawn: MaterialCode;
+  /** Parameters of the silhouette that come with the stuff: etched layers, seeds in old glass. */
+  shape?: Record<string, number>;
   colours: readonly string[];
 }
 

@@ -59,7 +59,7 @@ function sceneOf({ family, design, making, slug }: Product, { view, colour }: Sh
     colour: colour.hex,
     view,
     ground: groundFor(colour.hex, chanceOf("ground", slug).between(0, 5)),
-    shape: design.shape,
+    shape: { ...design.shape, ...making.shape },
     seed: chance.between(1, 1_000_000),
   };
 }

@@ -1,0 +1,170 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const bowl: Family = {
+  code: "bowl",
+  category: "home/kitchen/plates",
+  quota: 9,
+  noun: { ...t("bowl", "그릇", "زبدية"), gender: "f" },
+  search: "ボウル 茶碗 どんぶり 鉢 丼 rice bowl ramen bowl salad bowl 밥그릇 국그릇 대접 볼 سلطانية وعاء أرز طاسة",
+  brand: "soban",
+  sellers: ["haneul-works", "haneul-works", "kumo-bunko"],
+  price: 2400,
+  weightGrams: 480,
+  silhouette: "bowl",
+  designs: [
+    {
+      code: "rice",
+      name: t("rice", "밥", "للأرز"),
+      line: t(
+        "A bowl as deep as one good helping of rice",
+        "밥 한 공기가 소복이 담기는 그릇이에요.",
+        "زبدية بعمق حصة وافية من الأرز",
+      ),
+      story: t(
+        "It is lifted to the mouth a hundred times in a meal, so the foot is cut for two fingers and the wall is thin where the thumb rests. Rice stays warm in it to the last grain.",
+        "한 끼에 백 번도 더 드는 그릇이라, 굽은 손가락 두 개가 걸리게 깎고 엄지가 닿는 벽은 얇게 뽑았어요. 마지막 한 술까지 밥이 식지 않아요.",
+        "تُرفع إلى الفم مئة مرة في الوجبة الواحدة، ولذلك نُحتت قاعدتها لإصبعين ورقّ جدارها حيث يستريح الإبهام. ويبقى الأرز فيها دافئًا حتى آخر حبة.",
+      ),
+      feature: t("A foot that two fingers can hold", "손가락 두 개로 잡는 굽", "قاعدة تمسكها إصبعان"),
+      priceFactor: 0.85,
+      shape: { width: 0.86, deep: 1, foot: 0.44, inside: 1 },
+    },
+    {
+      code: "noodle",
+      name: t("noodle", "면기", "للمعكرونة"),
+      noun: { ...t("bowl", "면기", "زبدية"), gender: "f" },
+      line: t("A wide bowl for noodles and their broth", "국물까지 넉넉히 담는 넓은 면기예요.", "زبدية واسعة للمعكرونة ومرقها"),
+      story: t(
+        "It flares, so the steam rises past your face and not into it, and the egg has somewhere to lie. Hold it by the rim: the heat stays lower down.",
+        "입이 넓게 벌어져 김이 얼굴을 비켜 오르고, 달걀 반쪽 놓을 자리도 있어요. 전을 잡으면 뜨겁지 않아요. 열은 아래쪽에 머물거든요.",
+        "تتّسع نحو الأعلى فيصعد البخار بجوار وجهك لا فيه، وتجد نصف البيضة مكانًا لها. أمسكها من حافتها، فالحرارة تبقى في الأسفل.",
+      ),
+      feature: t("Holds 900 ml with room to stir", "저을 자리를 두고도 900 ml", "تسع 900 مل مع متّسع للتحريك"),
+      priceFactor: 1.35,
+      shape: { width: 1.12, deep: 0.92, flare: 0.5, foot: 0.4, band: 1 },
+    },
+    {
+      code: "nesting",
+      name: t("nesting", "포개는", "متداخلة"),
+      line: t(
+        "Three bowls that sleep inside one another",
+        "하나가 다른 하나의 품에서 자는 그릇 세 개예요.",
+        "ثلاث زبديات تنام إحداها في حضن الأخرى",
+      ),
+      story: t(
+        "Low and open, for the small things that make a table: kimchi, olives, yoghurt, the last four strawberries. Stacked, they take the room of one.",
+        "김치, 올리브, 요거트, 마지막 남은 딸기 네 알. 상을 채우는 작은 것들을 위한 낮고 너른 그릇이에요. 포개면 하나의 자리만 차지해요.",
+        "منخفضة ومفتوحة، للأشياء الصغيرة التي تصنع المائدة: كيمتشي وزيتون ولبن وآخر أربع حبات فراولة. وإذا رُصّت لم تأخذ إلا مكان واحدة.",
+      ),
+      feature: t("Set of three, stacks in the room of one", "세 개 한 벌, 하나 자리에 포개져요", "طقم من ثلاث في مكان واحدة"),
+      priceFactor: 1.9,
+      shape: { width: 1, deep: 0.7, foot: 0.44, stack: 3 },
+    },
+    {
+      code: "fluted",
+      name: t("fluted", "골진", "مضلّعة"),
+      line: t("A fluted bowl that a salad looks well in", "샐러드가 돋보이는, 골이 고운 그릇이에요.", "زبدية مضلّعة تليق بالسلطة"),
+      story: t(
+        "The flutes are drawn by a bamboo blade in one breath, top to bottom; where the hand hesitated you can see it. They catch the light and hide the scratches of ten years.",
+        "대나무 칼로 위에서 아래까지 단숨에 골을 냈어요. 손이 머뭇거린 곳은 눈에 보여요. 골은 빛을 모으고 십 년 치 흠집을 감춰 줘요.",
+        "تُشقّ الأضلاع بنصل من الخيزران في نَفَس واحد من الأعلى إلى الأسفل، وحيث تردّدت اليد يظهر ذلك. تلتقط الضوء وتخفي خدوش عشر سنين.",
+      ),
+      feature: t("Flutes cut in one stroke each", "한 획에 하나씩 낸 골", "أضلاع حُفر كل منها بضربة واحدة"),
+      priceFactor: 1.5,
+      shape: { width: 1.1, deep: 0.84, flutes: 26, foot: 0.42 },
+    },
+  ],
+  makings: [
+    {
+      code: "stoneware",
+      name: t("stoneware", "스톤웨어", "من الخزف الحجري"),
+      line: t("thrown in speckled stoneware", "점박이 스톤웨어로 빚은", "من خزف حجري منقّط"),
+      story: t(
+        "The iron in the clay comes through the matte surface as freckles. It is fired to 1,250 °C, which is hotter than any dishwasher will ever be.",
+        "흙 속의 철이 매트한 표면에 주근깨처럼 올라와요. 1,250 °C에서 구웠으니 식기세척기쯤은 아무것도 아니에요.",
+        "يطلّ حديد الطين على السطح المطفأ مثل النمش. شُويت في 1250 درجة مئوية، ولن تبلغ أي غسالة صحون شيئًا من ذلك.",
+      ),
+      feature: t("Freckles no two bowls share", "그릇마다 다른 점무늬", "نمش لا يتكرر في زبديتين"),
+      material: t("Stoneware, matte", "스톤웨어, 무광", "خزف حجري مطفأ"),
+      care: t("Dishwasher and microwave safe", "식기세척기·전자레인지 사용 가능", "آمنة في غسالة الصحون والميكروويف"),
+      drawn: "stoneware",
+      colours: ["clay", "oat", "charcoal", "sage"],
+    },
+    {
+      code: "porcelain",
+      name: t("porcelain", "백자", "من البورسلان"),
+      line: t("turned in white porcelain", "백자토로 깎아 만든", "من بورسلان أبيض مخروط"),
+      story: t(
+        "Thin enough that a lamp shows your fingers through it, and harder than steel to a spoon. Porcelain remembers nothing: not the turmeric, not the tomato.",
+        "불빛에 비추면 손가락이 비칠 만큼 얇지만, 숟가락에는 쇠보다 단단해요. 백자는 아무것도 기억하지 않아요. 강황도, 토마토도요.",
+        "رقيقة حتى يشفّ المصباح أصابعك من خلالها، وأصلب على الملعقة من الفولاذ. والبورسلان لا يتذكّر شيئًا: لا الكركم ولا الطماطم.",
+      ),
+      feature: t("Does not stain or keep a smell", "물들지 않고 냄새도 배지 않아요", "لا تتبقّع ولا تحتفظ برائحة"),
+      material: t("Porcelain, clear glaze", "백자, 투명유", "بورسلان بطلاء شفاف"),
+      care: t(
+        "Dishwasher, microwave and oven safe",
+        "식기세척기·전자레인지·오븐 사용 가능",
+        "آمنة في غسالة الصحون والميكروويف والفرن",
+      ),
+      priceFactor: 1.2,
+      drawn: "porcelain",
+      colours: ["snow", "milk", "sky"],
+    },
+    {
+      code: "glazed",
+      name: t("glazed", "유약", "مزجّجة"),
+      line: t("under a glaze that pools in the foot", "굽에 유약이 고이도록 구운", "بطلاء يتجمّع لونه عند القاعدة"),
+      story: t(
+        "The glaze is ash, feldspar and patience. It runs a little in the last hour of the firing and stops, on good days, exactly where the potter hoped.",
+        "재와 장석과 기다림으로 만든 유약이에요. 가마의 마지막 한 시간 동안 조금 흘러내리다가, 운이 좋은 날엔 바란 자리에서 딱 멈춰요.",
+        "الطلاء رماد وفلسبار وصبر. يسيل قليلًا في آخر ساعة من الحرق، ويقف في الأيام الطيبة حيث أراد الخزّاف تمامًا.",
+      ),
+      feature: t("A colour that deepens towards the foot", "아래로 갈수록 깊어지는 빛깔", "لون يزداد عمقًا نحو القاعدة"),
+      material: t("Stoneware, ash glaze", "스톤웨어, 재유", "خزف حجري بطلاء الرماد"),
+      care: t(
+        "Dishwasher safe; not for the oven",
+        "식기세척기 사용 가능, 오븐에는 사용하지 마세요",
+        "آمنة في غسالة الصحون، ولا تصلح للفرن",
+      ),
+      priceFactor: 1.1,
+      drawn: "glaze",
+      colours: ["celadon", "indigo", "persimmon", "pine"],
+    },
+  ],
+  moments: [
+    t(
+      "For eating in front of the window, with the newspaper and no conversation.",
+      "창가에 앉아 신문을 펴고, 말없이 먹는 한 끼를 위해 만들었어요.",
+      "لوجبة أمام النافذة مع الجريدة وبلا حديث.",
+    ),
+    t(
+      "The one that is always in the rack, because it is always in use.",
+      "늘 건조대에 있는 그릇이에요. 늘 쓰고 있으니까요.",
+      "تلك التي تراها دائمًا على المجفّفة، لأنها دائمًا قيد الاستعمال.",
+    ),
+    t(
+      "Give two: one for the person, one for whoever will sit across.",
+      "둘을 선물하세요. 하나는 그 사람, 하나는 마주 앉을 사람의 몫이에요.",
+      "أهدِ اثنتين: واحدة له، وواحدة لمن سيجلس أمامه.",
+    ),
+    t(
+      "Soup on Monday, cereal on Tuesday, earrings on the night table after that.",
+      "월요일엔 국, 화요일엔 시리얼, 그 뒤로는 머리맡에서 귀걸이를 담아요.",
+      "حساء يوم الاثنين، وحبوب الثلاثاء، ثم أقراط على المنضدة بعد ذلك.",
+    ),
+  ],
+  features: [
+    t("Polished foot, kind to wooden tables", "나무 식탁을 긁지 않게 갈아 낸 굽", "قاعدة مصقولة رفيقة بالخشب"),
+    t(
+      "Free of lead and cadmium, tested every batch",
+      "가마마다 납·카드뮴 불검출 시험을 마쳤어요",
+      "خالية من الرصاص والكادميوم وتُفحص كل دفعة",
+    ),
+    t("Chips can be filled: we send the kit", "이가 나가면 메움 재료를 보내 드려요", "إن انكسرت حافتها أرسلنا لك مادة الترميم"),
+  ],
+  facts: [
+    { name: t("Capacity", "용량", "السعة"), value: t("350–900 ml by form", "모양에 따라 350–900 ml", "350–900 مل بحسب الشكل") },
+  ],
+  inUse: t("on a tray at supper", "저녁 소반 위에 놓인", "على صينية العشاء"),
+};

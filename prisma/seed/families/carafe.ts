@@ -1,0 +1,150 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const carafe: Family = {
+  code: "carafe",
+  category: "home/kitchen/glassware",
+  quota: 5,
+  noun: { ...t("carafe", "카라페", "دورق"), gender: "m" },
+  search: "カラフェ 水差し ピッチャー デキャンタ jug pitcher decanter 물병 피처 디캔터 إبريق ماء قارورة زجاج",
+  brand: "vidra",
+  sellers: ["lys-glas"],
+  price: 5400,
+  weightGrams: 780,
+  silhouette: "carafe",
+  designs: [
+    {
+      code: "night",
+      name: t("bedside", "머리맡", "ليلي"),
+      line: t(
+        "A carafe for the night, with its glass for a hat",
+        "잔을 모자처럼 쓴 머리맡 카라페예요.",
+        "دورق لليل يعتمر كأسه قبّعة",
+      ),
+      story: t(
+        "The glass sits over the neck and keeps the dust off; at three in the morning you find both without a light. It holds as much water as a night asks for.",
+        "잔이 목을 덮어 먼지를 막아 줘요. 새벽 세 시, 불을 켜지 않고도 둘 다 손에 잡혀요. 하룻밤이 바라는 만큼의 물이 들어가요.",
+        "تغطّي الكأس العنق وتمنع الغبار، وفي الثالثة فجرًا تجدهما بلا ضوء. ويسع من الماء ما يطلبه ليل واحد.",
+      ),
+      feature: t("Lid and glass in one", "뚜껑이 곧 잔이에요", "غطاؤه كأسه"),
+      priceFactor: 1.1,
+      shape: { kind: 1 },
+    },
+    {
+      code: "table",
+      name: t("table", "식탁", "للمائدة"),
+      line: t("A water carafe closed with a wooden ball", "나무 공으로 막는 식탁용 카라페예요.", "دورق ماء يُغلق بكرة خشبية"),
+      story: t(
+        "The neck fits the hand and the ball fits the neck, by its own weight and nothing else. Put a sprig of something in it and forget it in the fridge.",
+        "목은 손에 맞고, 공은 제 무게만으로 목에 맞아요. 허브 한 줄기를 넣어 냉장고에 두고 잊어버리세요.",
+        "عنقه على قدر اليد، والكرة على قدر العنق بثقلها لا غير. ضع فيه غصنًا من أي شيء وانسَه في الثلاجة.",
+      ),
+      feature: t("Oak ball that seals by its weight", "제 무게로 닫히는 오크 공", "كرة بلوط تُحكم الإغلاق بثقلها"),
+      priceFactor: 1.2,
+      shape: { kind: 2 },
+    },
+    {
+      code: "jug",
+      name: t("handled", "손잡이", "بمقبض"),
+      noun: { ...t("jug", "물병", "إبريق"), gender: "m" },
+      line: t(
+        "A jug with a pulled handle and a wide mouth",
+        "손으로 뽑은 손잡이에 입이 넓은 물병이에요.",
+        "إبريق بمقبض مسحوب وفم واسع",
+      ),
+      story: t(
+        "Wide enough for ice, lemons and a wooden spoon. The handle was pulled from the same glass while it glowed, and is stronger than it looks.",
+        "얼음과 레몬, 나무 숟가락까지 들어갈 만큼 입이 넓어요. 손잡이는 벌겋게 달아 있을 때 같은 유리에서 뽑아서 보기보다 튼튼해요.",
+        "واسع للثلج والليمون وملعقة خشبية. وقد سُحب مقبضه من الزجاج نفسه وهو متوهّج، وهو أمتن مما يبدو.",
+      ),
+      feature: t("Pours a full stream and stops at once", "시원하게 따르고 뚝 그쳐요", "يصبّ غزيرًا ويقف فورًا"),
+      shape: { kind: 3 },
+    },
+    {
+      code: "flask",
+      name: t("corked", "코르크", "بفلّينة"),
+      line: t("A broad-footed flask with a cork", "밑이 넓고 코르크로 막는 카라페예요.", "دورق عريض القاعدة بفلّينة"),
+      story: t(
+        "It will not tip in a camper van; we tried. Juice, vinegar or the dressing you are proud of: the cork lets it breathe a little and the broad foot lets it rest.",
+        "캠핑카에서도 넘어지지 않아요. 시험해 봤어요. 주스, 식초, 자랑하고 싶은 드레싱까지. 코르크가 숨을 틔우고 넓은 밑이 쉬게 해 줘요.",
+        "لا ينقلب في عربة تخييم، فقد جرّبنا. عصير أو خلّ أو صلصة تفخر بها: الفلّينة تترك له نَفَسًا والقاعدة العريضة تريحه.",
+      ),
+      feature: t("Very hard to tip over", "여간해서는 넘어지지 않아요", "يصعب جدًا أن ينقلب"),
+      priceFactor: 1.05,
+      shape: { kind: 4 },
+    },
+  ],
+  makings: [
+    {
+      code: "clear",
+      name: t("clear glass", "맑은 유리", "من زجاج صافٍ"),
+      line: t("blown in clear glass", "맑은 유리를 불어 만든", "من زجاج صافٍ منفوخ"),
+      story: t(
+        "Blown into a wet pearwood mould that lasts some eighty pieces. The last ones carry a trace of its grain, and we keep those for ourselves if we can.",
+        "젖은 배나무 틀에 불어 만들어요. 틀 하나로 여든 개쯤 만들면 끝이에요. 마지막 몇 개엔 나뭇결이 어렴풋이 남아 되도록 우리가 간직해요.",
+        "يُنفخ في قالب رطب من خشب الكمّثرى يعيش نحو ثمانين قطعة. وتحمل الأخيرة أثر عروقه، فنحتفظ بها لأنفسنا إن استطعنا.",
+      ),
+      feature: t("Blown by mouth in a wooden mould", "나무틀에 입으로 불었어요", "منفوخ بالفم في قالب خشبي"),
+      material: t("Soda-lime glass", "소다 석회 유리", "زجاج صودا الجير"),
+      care: t("Dishwasher safe without its stopper", "마개를 빼고 식기세척기 사용 가능", "آمن في غسالة الصحون بلا سدادته"),
+      drawn: "glass",
+      colours: ["clear", "sky", "fog"],
+    },
+    {
+      code: "recycled",
+      name: t("recycled glass", "재생 유리", "من زجاج معاد"),
+      line: t("blown in glass that was bottles before", "병이었던 유리를 다시 불어 만든", "من زجاج كان قوارير من قبل"),
+      story: t(
+        "Melted down from the neighbourhood's bottles. It keeps a tint of them all and small bubbles like held breath.",
+        "동네에서 모은 병을 녹여 만들어요. 모든 병의 빛깔이 조금씩 남고, 참은 숨 같은 작은 기포도 남아요.",
+        "صُهر من قوارير الحي، ففيه مسحة من ألوانها جميعًا وفقاعات صغيرة كأنفاس محبوسة.",
+      ),
+      feature: t("Made of nothing but old bottles", "헌 병으로만 만들었어요", "من قوارير قديمة لا غير"),
+      material: t("Recycled glass", "재생 유리", "زجاج معاد التدوير"),
+      care: t(
+        "Wash by hand, avoid sudden heat",
+        "손세척해 주세요. 급격한 온도 변화는 피하세요",
+        "يُغسل باليد ويُجنّب الحرارة المفاجئة",
+      ),
+      priceFactor: 0.95,
+      drawn: "glass",
+      shape: { seeds: 1 },
+      colours: ["bottle", "amber", "rose", "sea"],
+    },
+  ],
+  moments: [
+    t(
+      "For a table where everybody pours for somebody else.",
+      "서로의 잔을 채워 주는 식탁을 위해 만들었어요.",
+      "لمائدة يصبّ فيها كلٌّ لغيره.",
+    ),
+    t("Fill it in the evening; the morning will thank you.", "저녁에 채워 두면 아침이 고마워해요.", "املأه مساءً يشكرك الصباح."),
+    t("It is a vase the rest of the week.", "나머지 요일엔 꽃병이 돼요.", "وهو مزهرية في بقية الأسبوع."),
+  ],
+  features: [
+    t("Wide enough for a bottle brush", "병솔이 들어가는 입구", "يتسع لفرشاة القوارير"),
+    t("Fits a refrigerator door", "냉장고 문 칸에 들어가요", "يناسب باب الثلاجة"),
+    t("Stopper replaced free, for ever", "마개는 평생 무료로 바꿔 드려요", "سدادته تُستبدل مجانًا إلى الأبد"),
+  ],
+  facts: [],
+  sizes: {
+    name: t("Size", "용량", "السعة"),
+    sizes: [
+      {
+        code: "750",
+        name: t("0.75 l", "0.75 l", "0.75 ل"),
+        measure: t("24 cm high", "높이 24 cm", "ارتفاعه 24 سم"),
+        priceFactor: 0.9,
+        weightFactor: 0.85,
+      },
+      {
+        code: "1200",
+        name: t("1.2 l", "1.2 l", "1.2 ل"),
+        measure: t("29 cm high", "높이 29 cm", "ارتفاعه 29 سم"),
+        priceFactor: 1.15,
+        weightFactor: 1.2,
+      },
+    ],
+  },
+  inUse: t("half full on a tray in the sun", "햇살 드는 쟁반 위에 반쯤 채워진", "نصف مملوء على صينية في الشمس"),
+};

@@ -1,0 +1,187 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const coffeeBeans: Family = {
+  code: "coffee-beans",
+  category: "daily/pantry",
+  quota: 7,
+  noun: { ...t("coffee beans", "원두", "حبوب بنّ"), gender: "f" },
+  search: "コーヒー豆 珈琲 スペシャルティ whole bean specialty coffee 커피 스페셜티 로스팅 قهوة مختصة بن محمص",
+  brand: "qahwa",
+  sellers: ["dar-zaytoun", "kumo-bunko"],
+  price: 1700,
+  weightGrams: 300,
+  taxClass: "food",
+  arabicOrder: "makingFirst",
+  silhouette: "beans",
+  designs: [
+    {
+      code: "bag",
+      name: t("bagged", "봉지", "في كيس"),
+      line: t(
+        "Whole beans in a bag that breathes out only",
+        "숨을 내쉬기만 하는 봉지에 담은 원두예요.",
+        "حبوب كاملة في كيس يزفر ولا يشهق",
+      ),
+      story: t(
+        "Fresh beans give off gas for a week; the little valve lets it go and lets nothing in. Squeeze the bag gently by your nose: that is Tuesday's roast.",
+        "갓 볶은 원두는 일주일 동안 가스를 내뿜어요. 작은 밸브가 내보내기만 하고 들이지는 않아요. 코앞에서 살짝 눌러 보세요. 화요일에 볶은 향이에요.",
+        "تطلق الحبوب الطازجة غازها أسبوعًا، فيخرجه الصمّام الصغير ولا يُدخل شيئًا. اضغط الكيس برفق قرب أنفك: هذه حمصة الثلاثاء.",
+      ),
+      feature: t(
+        "One-way valve, roast date on the seal",
+        "아로마 밸브, 봉인에 로스팅 날짜",
+        "صمّام باتجاه واحد وتاريخ التحميص على الختم",
+      ),
+      shape: { kind: 1 },
+    },
+    {
+      code: "rolled",
+      name: t("rolled", "크라프트", "في كيس ملفوف"),
+      line: t(
+        "Whole beans in kraft paper, rolled down as you drink",
+        "마실 때마다 돌돌 말아 줄이는 크라프트 봉투의 원두예요.",
+        "حبوب كاملة في ورق كرافت يُلفّ كلما شربت",
+      ),
+      story: t(
+        "Roll it down, bend the tin tie, and there is no air left to spoil anything. Paper, a little plant film, no plastic: it goes where the grounds go.",
+        "말아 내리고 철끈을 접으면 맛을 해칠 공기가 남지 않아요. 종이와 식물성 필름뿐, 플라스틱이 없어 찌꺼기와 함께 버리면 돼요.",
+        "لُفّه إلى الأسفل واثنِ الشريط فلا يبقى هواء يفسد شيئًا. ورق وغشاء نباتي بلا بلاستيك، يذهب حيث يذهب التفل.",
+      ),
+      feature: t("Compostable, closes again and again", "퇴비가 되고 여러 번 닫아요", "قابل للتحلّل ويُغلق مرارًا"),
+      priceFactor: 0.95,
+      shape: { kind: 2 },
+    },
+    {
+      code: "tin",
+      name: t("tinned", "틴", "في علبة"),
+      line: t("Whole beans in a tin that you keep", "두고두고 쓰는 틴에 담은 원두예요.", "حبوب كاملة في علبة تحتفظ بها"),
+      story: t(
+        "The lid goes down with a breath and stays. Afterwards it holds pencils, buttons, or the next beans: bring it back and we fill it.",
+        "뚜껑이 숨을 내쉬듯 내려앉아 단단히 닫혀요. 다 마신 뒤엔 연필이나 단추, 아니면 다음 원두를 담으세요. 가져오면 채워 드려요.",
+        "يهبط غطاؤها بزفرة ويثبت. وبعدها تحفظ الأقلام أو الأزرار أو البنّ التالي: أعِدها نملأها لك.",
+      ),
+      feature: t("Refillable tin", "다시 채우는 틴", "علبة يُعاد ملؤها"),
+      priceFactor: 1.3,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "sidamo",
+      name: t("Sidamo", "시다모", "سيدامو"),
+      line: t(
+        "washed in Sidamo and roasted light",
+        "시다모에서 워시드로 가공해 밝게 볶은",
+        "مغسولة في سيدامو ومحمّصة تحميصًا فاتحًا",
+      ),
+      story: t(
+        "Jasmine, lemon peel and black tea, in that order. Let it cool a little; it goes on talking.",
+        "재스민, 레몬 껍질, 홍차. 이 순서로 느껴져요. 조금 식혀 보세요. 이야기를 계속해요.",
+        "ياسمين ثم قشر ليمون ثم شاي أسود. دعها تبرد قليلًا فهي تواصل الكلام.",
+      ),
+      feature: t("Jasmine, lemon, black tea", "재스민·레몬·홍차", "ياسمين وليمون وشاي أسود"),
+      material: t("Arabica, Sidamo, washed", "아라비카, 시다모, 워시드", "أرابيكا، سيدامو، مغسولة"),
+      care: t("15 g to 240 ml, 93 °C", "15 g, 물 240 ml, 93 °C", "15 غ لكل 240 مل، 93 °م"),
+      priceFactor: 1.2,
+      drawn: "paper",
+      colours: ["rose"],
+    },
+    {
+      code: "haraz",
+      name: t("Haraz", "하라즈", "حرازي"),
+      line: t(
+        "dried on the roofs of Haraz and roasted with patience",
+        "하라즈의 지붕 위에서 말려 천천히 볶은",
+        "مجفّفة على سطوح حراز ومحمّصة بصبر",
+      ),
+      story: t(
+        "The oldest coffee there is, from terraces where nothing with wheels goes. Raisin, cardamom, and something that people only call Mocha.",
+        "바퀴 달린 것은 오르지 못하는 계단밭에서 온, 세상에서 가장 오래된 커피예요. 건포도와 카르다몸, 그리고 그저 모카라고밖에 부를 수 없는 맛이 나요.",
+        "أقدم قهوة في الدنيا، من مدرّجات لا تصلها عجلات. زبيب وهيل وشيء لا اسم له إلا المخا.",
+      ),
+      feature: t("Raisin, cardamom, cocoa", "건포도·카르다몸·카카오", "زبيب وهيل وكاكاو"),
+      material: t("Arabica, Haraz, natural", "아라비카, 하라즈, 내추럴", "أرابيكا، حراز، مجفّفة"),
+      care: t("17 g to 220 ml, 92 °C", "17 g, 물 220 ml, 92 °C", "17 غ لكل 220 مل، 92 °م"),
+      priceFactor: 1.6,
+      drawn: "paper",
+      colours: ["plum"],
+    },
+    {
+      code: "huila",
+      name: t("Huila", "우일라", "هويلا"),
+      line: t("from Huila, roasted for every day", "우일라에서 온, 매일 마시기 좋게 볶은", "من هويلا ومحمّصة لكل يوم"),
+      story: t(
+        "Caramel, apple and milk chocolate; good black, good with milk, good at six in the morning when nothing else is.",
+        "캐러멜과 사과, 밀크초콜릿 맛이에요. 그냥도 좋고 우유와도 좋고, 다른 건 다 싫은 아침 여섯 시에도 좋아요.",
+        "كراميل وتفاح وشوكولاتة بالحليب: طيبة سادة، طيبة بالحليب، وطيبة في السادسة صباحًا حين لا يطيب شيء.",
+      ),
+      feature: t("Caramel, apple, milk chocolate", "캐러멜·사과·밀크초콜릿", "كراميل وتفاح وشوكولاتة"),
+      material: t("Arabica, Huila, washed", "아라비카, 우일라, 워시드", "أرابيكا، هويلا، مغسولة"),
+      care: t("16 g to 250 ml, 93 °C", "16 g, 물 250 ml, 93 °C", "16 غ لكل 250 مل، 93 °م"),
+      drawn: "paper",
+      colours: ["persimmon"],
+    },
+    {
+      code: "decaf",
+      name: t("decaffeinated", "디카페인", "منزوعة الكافيين"),
+      line: t("decaffeinated with water and nothing else", "물만으로 카페인을 뺀", "نُزع كافيينها بالماء وحده"),
+      story: t(
+        "For the cup after dinner that would like to be coffee and lets you sleep. Hazelnut, brown sugar, good night.",
+        "저녁 식사 뒤에도 커피이고 싶고, 잠은 재워 주는 한 잔이에요. 헤이즐넛, 흑설탕, 그리고 잘 자요.",
+        "لفنجان بعد العشاء يريد أن يكون قهوة ويتركك تنام. بندق وسكّر بنّي وتصبح على خير.",
+      ),
+      feature: t("99.9 % caffeine-free, water process", "물로 카페인 99.9 % 제거", "خالية من 99.9٪ من الكافيين بالماء"),
+      material: t("Arabica, decaffeinated by water", "아라비카, 워터 디카페인", "أرابيكا منزوعة الكافيين بالماء"),
+      care: t("16 g to 240 ml, 91 °C", "16 g, 물 240 ml, 91 °C", "16 غ لكل 240 مل، 91 °م"),
+      priceFactor: 1.1,
+      drawn: "paper",
+      colours: ["sea"],
+    },
+  ],
+  moments: [
+    t("For the first cup, before opinions.", "의견이 생기기 전, 첫 잔을 위해.", "للفنجان الأول، قبل الآراء."),
+    t("Send some to whoever has just moved.", "막 이사한 사람에게 보내 주세요.", "أرسل منها لمن انتقل لتوّه إلى بيت جديد."),
+    t(
+      "It smells better than it looks, and it looks fine.",
+      "향이 모습보다 좋고, 모습도 괜찮아요.",
+      "رائحتها أجمل من شكلها، وشكلها لا بأس به.",
+    ),
+    t(
+      "For Sunday, ground slowly, while the rest of the house sleeps.",
+      "집이 아직 자는 일요일, 천천히 갈아 내리세요.",
+      "ليوم الأحد، تُطحن على مهل والبيت نائم.",
+    ),
+  ],
+  features: [
+    t("Roasted on Tuesdays, sent on Wednesdays", "화요일에 볶아 수요일에 보내요", "تُحمّص الثلاثاء وتُرسل الأربعاء"),
+    t("The grower's name is on the back", "뒷면에 농부의 이름이 있어요", "اسم المزارع على الظهر"),
+    t("Whole beans, or ground on request", "홀빈, 요청하면 갈아 드려요", "حبوب كاملة أو مطحونة عند الطلب"),
+  ],
+  facts: [
+    {
+      name: t("Best before", "소비 기한", "الصلاحية"),
+      value: t("12 months from roasting", "로스팅 후 12개월", "12 شهرًا من التحميص"),
+    },
+  ],
+  sizes: {
+    name: t("Weight", "중량", "الوزن"),
+    sizes: [
+      {
+        code: "200g",
+        name: t("200 g", "200 g", "200 غ"),
+        measure: t("about 13 cups", "약 13잔", "نحو 13 فنجانًا"),
+        priceFactor: 1,
+        weightFactor: 0.75,
+      },
+      {
+        code: "500g",
+        name: t("500 g", "500 g", "500 غ"),
+        measure: t("about 32 cups", "약 32잔", "نحو 32 فنجانًا"),
+        priceFactor: 2.1,
+        weightFactor: 1.75,
+      },
+    ],
+  },
+  inUse: t("opened on the morning's first cup", "아침 첫 잔 곁에서 갓 연", "فُتحت مع أول فنجان في الصباح"),
+};

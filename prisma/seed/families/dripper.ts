@@ -1,0 +1,136 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const dripper: Family = {
+  code: "dripper",
+  category: "home/kitchen/coffee",
+  quota: 6,
+  noun: { ...t("coffee dripper", "커피 드리퍼", "مقطّرة قهوة"), gender: "f" },
+  search: "ドリッパー コーヒードリッパー ハンドドリップ pour-over filter coffee 핸드드립 푸어오버 أداة تقطير القهوة فلتر",
+  brand: "qahwa",
+  sellers: ["kumo-bunko", "haneul-works"],
+  price: 4200,
+  weightGrams: 620,
+  silhouette: "dripper",
+  designs: [
+    {
+      code: "server",
+      name: t("server", "서버", "بدورق"),
+      line: t(
+        "A cone dripper on a glass server, for two cups and a refill",
+        "유리 서버에 얹은 원뿔 드리퍼예요. 두 잔에 한 잔 더 나와요.",
+        "مقطّرة مخروطية على دورق زجاجي لفنجانين وزيادة",
+      ),
+      story: t(
+        "The ribs turn once round the cone on their way down, and the water turns with them. Below, you see the coffee grow darker by the second and know when to stop.",
+        "골이 원뿔을 한 바퀴 돌며 내려가고, 물도 따라 돌아요. 아래로는 커피가 시시각각 짙어지는 게 보여 멈출 때를 알아요.",
+        "تدور الأضلاع حول المخروط مرة في نزولها ويدور الماء معها. وفي الأسفل ترى القهوة تغمق ثانية بعد ثانية فتعرف متى تكفّ.",
+      ),
+      feature: t("Server with 600 ml, lid included", "600 ml 서버와 뚜껑 포함", "دورق 600 مل مع غطائه"),
+      priceFactor: 1.3,
+      shape: { kind: 1 },
+    },
+    {
+      code: "flat",
+      name: t("flat-bottomed", "평바닥", "مستوية القاع"),
+      line: t(
+        "A flat-bottomed dripper that sits on its own mug",
+        "제 머그에 딱 앉는 바닥이 평평한 드리퍼예요.",
+        "مقطّرة مستوية القاع تستقرّ على كوبها",
+      ),
+      story: t(
+        "Three small holes and a flat bed: it forgives a shaky hand and a clock nobody looked at. One mug, one person, one good reason to get up.",
+        "작은 구멍 셋에 바닥이 평평해서, 손이 떨려도 시간을 안 재도 괜찮아요. 머그 하나, 한 사람, 일어날 좋은 이유 하나.",
+        "ثلاثة ثقوب صغيرة وقاع مستوٍ: تغفر يدًا مرتجفة وساعة لم ينظر إليها أحد. كوب واحد وشخص واحد وسبب وجيه للنهوض.",
+      ),
+      feature: t("Forgiving: hard to brew badly", "누가 내려도 맛이 고르게 나와요", "متسامحة يصعب إفساد قهوتها"),
+      shape: { kind: 2 },
+    },
+    {
+      code: "stand",
+      name: t("stand", "스탠드", "بحامل"),
+      line: t(
+        "A dripper on a walnut stand, with room for any cup",
+        "어떤 잔이든 들어가는 월넛 스탠드에 앉은 드리퍼예요.",
+        "مقطّرة على حامل من خشب الجوز يتسع لأي فنجان",
+      ),
+      story: t(
+        "The arm stands a hand above the plank. You hear the drops fall, and slower, and then you know without looking.",
+        "받침에서 한 뼘 위에 팔이 있어요. 방울 소리가 들리다가 점점 느려지면, 보지 않아도 다 됐다는 걸 알아요.",
+        "ترتفع الذراع شبرًا فوق القاعدة، فتسمع القطرات تسقط ثم تتباطأ، فتعرف بلا نظر.",
+      ),
+      feature: t("Walnut stand, pegged without screws", "나사 없이 짜 맞춘 월넛 스탠드", "حامل من الجوز معشّق بلا براغٍ"),
+      priceFactor: 1.9,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "porcelain",
+      name: t("porcelain", "도자기", "من البورسلان"),
+      line: t("cast in porcelain that keeps its heat", "온기를 오래 품는 백자로 구운", "من بورسلان يحفظ حرارته"),
+      story: t(
+        "Rinse it with hot water first; it will hold that warmth until the last pour. It tastes of nothing, which is the point.",
+        "먼저 뜨거운 물로 한 번 헹구면 마지막 물을 부을 때까지 온기가 남아요. 아무 맛도 나지 않는 게 장점이에요.",
+        "اشطفها أولًا بماء ساخن فتحفظ دفأه حتى آخر صبّة. ولا طعم لها، وهذا هو المطلوب.",
+      ),
+      feature: t("Warm until the last pour", "마지막 물까지 식지 않아요", "دافئة حتى آخر صبّة"),
+      material: t("Porcelain", "백자", "بورسلان"),
+      care: t("Dishwasher safe", "식기세척기 사용 가능", "آمنة في غسالة الصحون"),
+      drawn: "porcelain",
+      colours: ["snow", "milk", "rose", "sky"],
+    },
+    {
+      code: "stoneware",
+      name: t("stoneware", "스톤웨어", "من الخزف الحجري"),
+      line: t("thrown in matte stoneware", "매트한 스톤웨어로 빚은", "من خزف حجري مطفأ"),
+      story: t(
+        "Thrown upside down and carved while leather-hard. The inside is glazed and slick; the outside is bare and good to hold.",
+        "거꾸로 세워 물레를 차고 꾸덕할 때 깎아요. 안은 유약을 발라 매끄럽고, 겉은 맨살이라 쥐기 좋아요.",
+        "تُخزف مقلوبة وتُنحت وهي نصف جافة. باطنها مزجّج أملس، وظاهرها عارٍ مريح في اليد.",
+      ),
+      feature: t("Bare outside for a sure grip", "겉은 보송해서 잘 잡혀요", "ظاهر خشن لقبضة ثابتة"),
+      material: t("Stoneware, glazed inside", "스톤웨어, 안쪽 유약", "خزف حجري مزجّج من الداخل"),
+      care: t("Dishwasher safe", "식기세척기 사용 가능", "آمنة في غسالة الصحون"),
+      priceFactor: 1.1,
+      drawn: "stoneware",
+      colours: ["charcoal", "oat", "clay", "sage"],
+    },
+    {
+      code: "metal",
+      name: t("spun-metal", "금속", "معدنية"),
+      line: t("spun from one disc of metal", "금속판 한 장을 돌려 뽑은", "مسحوبة من قرص معدني واحد"),
+      story: t(
+        "Light enough for a rucksack and dented by nothing but pride. It warms in a second, so the first water is as hot as the last.",
+        "배낭에 넣을 만큼 가볍고 잘 찌그러지지 않아요. 금세 데워져서 첫 물도 마지막 물만큼 뜨거워요.",
+        "خفيفة لحقيبة الظهر، ولا يخدشها إلا الغرور. تسخن في ثانية فتكون أول صبّة بحرارة آخرها.",
+      ),
+      feature: t("Unbreakable, 120 g", "깨지지 않는 120 g", "لا تنكسر، 120 غ"),
+      material: t("Copper or steel, walnut grip", "구리 또는 스테인리스, 월넛 손잡이", "نحاس أو فولاذ بمقبض من الجوز"),
+      care: t("Wash by hand, dry at once", "손으로 씻고 바로 말려 주세요", "تُغسل باليد وتُجفّف فورًا"),
+      priceFactor: 1.4,
+      drawn: "brass",
+      colours: ["copper", "brass", "steel"],
+    },
+  ],
+  moments: [
+    t(
+      "For the three minutes in which nobody may speak to you.",
+      "아무도 말을 걸면 안 되는 삼 분을 위해 만들었어요.",
+      "للدقائق الثلاث التي لا يحقّ لأحد أن يكلّمك فيها.",
+    ),
+    t("Saturday's version of the machine at the office.", "사무실 커피 머신의 토요일판이에요.", "نسخة السبت من آلة المكتب."),
+    t(
+      "It also makes iced coffee: half the water, all the ice.",
+      "아이스커피도 돼요. 물은 절반, 얼음은 가득.",
+      "وتصنع قهوة مثلّجة أيضًا: نصف الماء وكل الثلج.",
+    ),
+  ],
+  features: [
+    t("Takes ordinary paper filters", "시중 종이 필터를 써요", "تقبل المرشّحات الورقية العادية"),
+    t("Twenty unbleached filters in the box", "무표백 필터 스무 장 동봉", "معها عشرون مرشّحًا غير مبيّض"),
+    t("Sits on mugs from 7 to 9 cm", "지름 7–9 cm 잔에 맞아요", "تناسب أكوابًا من 7 إلى 9 سم"),
+  ],
+  facts: [{ name: t("Brews", "추출량", "الكمية"), value: t("1–4 cups", "1–4잔", "من فنجان إلى 4") }],
+  inUse: t("brewing beside a few spilled beans", "흩어진 원두 곁에서 커피가 내려지는", "تُقطّر بجوار حبّات بنّ متناثرة"),
+};
