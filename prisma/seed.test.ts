@@ -27,6 +27,7 @@ const tables = [
   "payment_op",
   "picture",
   "product",
+  "review",
   "role",
   "seller",
   "shipping_method",

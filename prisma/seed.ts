@@ -29,7 +29,7 @@ const done = await seed(env().DATABASE_URL, {
 const drawn = isDemo ? await warmFirstPictures(env().DATABASE_URL, picturesFirst) : 0;
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
 console.log(
-  `Demo world: ${done.products} products of ${done.sellers} sellers, ${done.orders} orders added, ${drawn} pictures drawn, in ${seconds} s`,
+  `Demo world: ${done.products} products of ${done.sellers} sellers, ${done.orders} orders and ${done.reviews} reviews added, ${drawn} pictures drawn, in ${seconds} s`,
 );
 
 function wholeNumber(text: string, name: string, least = 1): number {

@@ -4,6 +4,7 @@ import { openStore } from "#server/payments/sandbox/store.ts";
 import { connect } from "#server/platform/database.ts";
 import { systemContext } from "#server/platform/system-context.ts";
 import { type PastOptions, saveOrders } from "./orders/save-orders.ts";
+import { saveReviews } from "./reviews/save-reviews.ts";
 
 /** The payment sandbox keeps books of its own; the past is in them, so they must be there before it is written. */
 export async function openBank(databaseUrl: string): Promise<void> {
@@ -11,9 +12,11 @@ export async function openBank(databaseUrl: string): Promise<void> {
   await bank.close();
 }
 
-/** What people did before today: orders. Returns how many were added. */
-export function savePast(db: Client, options: PastOptions): Promise<number> {
-  return saveOrders(db, options);
+/** What people did before today: ordered, and said what they think. Returns how much was added. */
+export async function savePast(db: Client, options: PastOptions): Promise<{ orders: number; reviews: number }> {
+  const orders = await saveOrders(db, options);
+  const reviews = await saveReviews(db, { ...options, orders });
+  return { orders: orders.length, reviews };
 }
 
 /** Popularity and trend follow from the orders, as the clock reckons them every hour. */

@@ -40,7 +40,7 @@ const ordersUsual = 3_000;
 export async function seed(
   databaseUrl: string,
   options: SeedOptions = {},
-): Promise<{ products: number; sellers: number; orders: number }> {
+): Promise<{ products: number; sellers: number; orders: number; reviews: number }> {
   const { products: productCount = 120, sellers: sellerCount = 25, random = "maru", accounts = false, refresh = false } = options;
   const { orders: orderCount = Math.min(ordersUsual, Math.round(productCount * ordersPerProduct)), now = new Date() } = options;
   if (accounts) await openBank(databaseUrl);
@@ -59,10 +59,10 @@ export async function seed(
       batch = [];
     }
     await saveProducts(db, batch, refresh);
-    const orders = await savePast(db, { orders: orderCount, random, now, accounts });
+    const past = await savePast(db, { orders: orderCount, random, now, accounts });
     await db.query("COMMIT");
-    if (orders > 0) await rankProductsOf(databaseUrl, now);
-    return { products: productCount, sellers: sellerCount, orders };
+    if (past.orders > 0) await rankProductsOf(databaseUrl, now);
+    return { products: productCount, sellers: sellerCount, ...past };
   } finally {
     await db.end();
   }

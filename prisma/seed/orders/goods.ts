@@ -47,7 +47,7 @@ export async function readGoods(db: ClientBase): Promise<Goods[]> {
 }
 
 /** A few things are bought by everybody, most by some (a long tail). */
-export function appealOf({ productId }: Goods, random: string): number {
+export function appealOf({ productId }: Pick<Goods, "productId">, random: string): number {
   return (0.02 + chanceOf(random, "appeal", productId).next()) ** -0.9;
 }
 

@@ -21,19 +21,19 @@ export interface PastOptions {
  * The orders of the last 90 days before `now`, in the caller's transaction; connects as the owner. An order that is there stays
  * as it is: a second run adds nothing, a larger number adds to what is there. Nothing of the past is told or mailed again.
  *
- * @returns how many orders were added
+ * @returns the orders that were added
  */
-export async function saveOrders(db: ClientBase, { orders, random, now, accounts }: PastOptions): Promise<number> {
-  if (orders === 0) return 0;
+export async function saveOrders(db: ClientBase, { orders, random, now, accounts }: PastOptions): Promise<PlannedOrder[]> {
+  if (orders === 0) return [];
   const goods = await readGoods(db);
   const wanted = [...(accounts ? storyWishes(goods, random, now) : []), ...wishes(goods, orders, random, now)];
   const there = await existing(db, wanted);
   const missing = wanted.filter(({ key }) => !there.has(keyedId(`order:${key}`)));
-  if (missing.length === 0) return 0;
+  if (missing.length === 0) return [];
   const planned = missing.map((wish) => asPlanned(wish, random, now, accounts));
   await save(db, "exchange_rate", rateHistoryRows(now), { key: ["id"] });
   await writeOrders(db, planned, { now, accounts });
-  return planned.length;
+  return planned;
 }
 
 async function existing(db: ClientBase, wanted: readonly Wish[]): Promise<Set<string>> {
