@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { guards } from "./server/platform/guards.mjs";
 
 /*
  * A request becomes /host~locale~currency/path, so that a cached page is a function of its site and its path. "~" parts a site,
@@ -26,16 +27,6 @@ function siteRules() {
   return rules;
 }
 
-/** What every answer carries; a page's content policy comes from `proxy.ts` or from the page cache. */
-const guards = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), usb=(), browsing-topics=()" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin-allow-popups" },
-  { key: "X-Permitted-Cross-Domain-Policies", value: "none" },
-  ...(isSecure ? [{ key: "Strict-Transport-Security", value: "max-age=63072000; includeSubDomains" }] : []),
-];
 const immutable = [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }];
 
 /** @type {import("next").NextConfig} */
@@ -49,7 +40,7 @@ const config = {
   experimental: { globalNotFound: true, authInterrupts: true, serverActions: { bodySizeLimit: "100kb" } },
   typescript: { tsconfigPath: "tsconfig.json" },
   headers: async () => [
-    { source: "/:path*", headers: guards },
+    { source: "/:path*", headers: Object.entries(guards(isSecure)).map(([key, value]) => ({ key, value })) },
     { source: "/fonts/:file*", headers: immutable },
   ],
   rewrites: async () => ({

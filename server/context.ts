@@ -8,7 +8,7 @@ import { Refusal } from "./platform/refusal.ts";
 
 /** What a door knows of a request before anybody looks at it. */
 export interface Asked {
-  headers: Headers;
+  headers: Pick<Headers, "get">;
   cookies: Cookies;
   /** Where the site is known already (a page), it is not looked up again. */
   site?: Site;
@@ -61,7 +61,7 @@ export const peerHeader = "x-maru-peer";
  * The caller's address: of the connection, or as the nearest TRUSTED_PROXIES proxies report it. What lies further left in
  * `x-forwarded-for` was written by the caller.
  */
-export function addressOf(headers: Headers, proxies: number = env().TRUSTED_PROXIES): string {
+export function addressOf(headers: Pick<Headers, "get">, proxies: number = env().TRUSTED_PROXIES): string {
   const peer = headers.get(peerHeader) ?? "";
   if (proxies === 0) return peer;
   const chain = (headers.get("x-forwarded-for") ?? "")
@@ -71,12 +71,12 @@ export function addressOf(headers: Headers, proxies: number = env().TRUSTED_PROX
   return (chain[chain.length - proxies] ?? chain[0] ?? peer).slice(0, 64);
 }
 
-function requestId(headers: Headers): string {
+function requestId(headers: Pick<Headers, "get">): string {
   const given = env().TRUSTED_PROXIES > 0 ? headers.get("x-request-id") : null;
   return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 }
 
-function traceOf(headers: Headers): string | null {
+function traceOf(headers: Pick<Headers, "get">): string | null {
   const given = headers.get("traceparent");
   return given && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(given) ? given : null;
 }

@@ -38,7 +38,7 @@ export function cookiesOf(header: string | null): Cookies & { applyTo(headers: H
   };
 }
 
-function isSecure(): boolean {
+export function isSecure(): boolean {
   return env().APP_ORIGIN.startsWith("https:");
 }
 

@@ -2,6 +2,7 @@ import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { peerHeader } from "./context.ts";
 import { holdAnswer } from "./platform/answer-status.ts";
+import { isAnsweredEarly } from "./platform/early-answers.ts";
 import { followExpiry } from "./platform/expire-pages.ts";
 import { followInvariants } from "./platform/metrics-text.ts";
 import { keptAnswers } from "./platform/page-cache.ts";
@@ -34,7 +35,8 @@ function standBefore(server: Server): void {
   const next = server.listeners("request") as RequestListener[];
   server.removeAllListeners("request");
   server.on("request", (request, response) => {
-    if (!keptAnswers().answer(request, response)) for (const listen of next) listen.call(server, request, response);
+    if (!keptAnswers().answer(request, response) && !isAnsweredEarly(request, response))
+      for (const listen of next) listen.call(server, request, response);
   });
 }
 

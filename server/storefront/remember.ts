@@ -1,4 +1,5 @@
 import type { Context } from "#server/platform/context.ts";
+import { share } from "#server/platform/shared-answers.ts";
 import { shortMemory } from "#server/platform/short-memory.ts";
 
 /** What nobody tells as a fact (popularity, a rate, a day that comes) may be this old. */
@@ -17,6 +18,6 @@ export function remembered<I, V>(
   const memory = shortMemory<V>(`storefront.${name}`, { ttlMs, max, tagsOf });
   return (ctx, input) => {
     const { channelId, locale, currency } = ctx.site;
-    return memory.get(`${channelId}~${locale}~${currency}~${JSON.stringify(input)}`, () => ask(ctx, input));
+    return memory.get(`${channelId}~${locale}~${currency}~${JSON.stringify(input)}`, async () => share(await ask(ctx, input)));
   };
 }
