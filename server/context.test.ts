@@ -17,6 +17,18 @@ test("without a proxy what the caller says of itself counts for nothing", () => 
   expect(addressOf(new Headers({ "x-forwarded-for": "6.6.6.6" }), 0)).toBe("");
 });
 
+test("only how the reader likes to read may be read by a script", () => {
+  const cookies = cookiesOf(null);
+  cookies.set("reading", "dark.large", { maxAge: 60 });
+  cookies.set("visit", "v", { maxAge: 60 });
+  const sent = new Headers();
+  cookies.applyTo(sent);
+  expect(sent.getSetCookie()).toEqual([
+    "reading=dark.large; Path=/; Max-Age=60; SameSite=Lax",
+    "visit=v; Path=/; Max-Age=60; HttpOnly; SameSite=Lax",
+  ]);
+});
+
 test("cookies are read, set and taken away, and only changes are sent", () => {
   const cookies = cookiesOf("cart=a%20b; session=s; cart=second; broken=%E0%A4%A; =x");
   expect(cookies.get("cart")).toBe("a b");

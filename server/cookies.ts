@@ -8,14 +8,19 @@ export function cookieName(name: CookieName): string {
 
 interface Attributes {
   path: "/";
-  httpOnly: true;
+  httpOnly: boolean;
   sameSite: "lax";
   secure: boolean;
   maxAge: number;
 }
 
-export function cookieAttributes(maxAge: number): Attributes {
-  return { path: "/", httpOnly: true, sameSite: "lax", secure: isSecure(), maxAge };
+/** No script may read them, but for how the reader likes to read, which a script applies before the first paint. */
+function isHttpOnly(name: CookieName): boolean {
+  return name !== "reading";
+}
+
+export function cookieAttributes(name: CookieName, maxAge: number): Attributes {
+  return { path: "/", httpOnly: isHttpOnly(name), sameSite: "lax", secure: isSecure(), maxAge };
 }
 
 /** The cookies of a request that is answered by a Response: what was set is read back at once and sent by `applyTo`. */
@@ -43,8 +48,8 @@ export function isSecure(): boolean {
 }
 
 function written(name: CookieName, value: string, maxAge: number): string {
-  const secure = isSecure() ? "; Secure" : "";
-  return `${cookieName(name)}=${encodeURIComponent(value)}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
+  const flags = [isHttpOnly(name) && "; HttpOnly", "; SameSite=Lax", isSecure() && "; Secure"].filter(Boolean).join("");
+  return `${cookieName(name)}=${encodeURIComponent(value)}; Path=/; Max-Age=${maxAge}${flags}`;
 }
 
 /** The first of several cookies with one name counts: the most specific one, by RFC 6265. */

@@ -39,6 +39,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, named by its hash in every content policy. */}
         <script dangerouslySetInnerHTML={{ __html: firstScript }} />
+        <noscript>
+          <link rel="stylesheet" href="/api/reading" />
+        </noscript>
       </head>
       <body>
         {isSite ? (

@@ -83,8 +83,8 @@ async function contextInAction(locale: string): Promise<Context> {
   if (!isOwnOrigin(plain)) throw new Refusal("platform.crossSite", "forbidden");
   const own: Cookies = {
     get: (name) => jar.get(cookieName(name))?.value,
-    set: (name, value, { maxAge }) => void jar.set(cookieName(name), value, cookieAttributes(maxAge)),
-    remove: (name) => void jar.set(cookieName(name), "", cookieAttributes(0)),
+    set: (name, value, { maxAge }) => void jar.set(cookieName(name), value, cookieAttributes(name, maxAge)),
+    remove: (name) => void jar.set(cookieName(name), "", cookieAttributes(name, 0)),
   };
   return contextOf({ headers: plain, cookies: own, locale });
 }

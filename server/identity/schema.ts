@@ -11,3 +11,19 @@ export type SignIn = z.output<typeof signInInput>;
 export const signInForm = signInInput.extend({ to: z.string().max(2_000).optional() });
 
 export const signOutInput = z.strictObject({});
+
+/** How somebody likes to read; the first of each is as the system or the page says. */
+export const readingChoices = {
+  text: ["normal", "large", "larger"],
+  contrast: ["auto", "more"],
+  theme: ["auto", "light", "dark"],
+  motion: ["auto", "less"],
+} as const;
+
+export const setReadingInput = z.strictObject({
+  text: z.enum(readingChoices.text),
+  contrast: z.enum(readingChoices.contrast),
+  theme: z.enum(readingChoices.theme),
+  motion: z.enum(readingChoices.motion),
+});
+export type Reading = z.output<typeof setReadingInput>;

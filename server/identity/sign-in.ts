@@ -6,6 +6,7 @@ import { homeOf, type Me } from "./me.ts";
 import { accountOf, type Credentials } from "./queries.ts";
 import { sessionCookie, sessionSeconds } from "./read-session.ts";
 import type { SignIn } from "./schema.ts";
+import { adoptReading } from "./set-reading.ts";
 
 /** `home` is where the person's work is. */
 export interface SignedIn {
@@ -20,6 +21,7 @@ export interface SignedIn {
 export async function signIn(ctx: ShopperContext, input: SignIn): Promise<SignedIn> {
   const person = await admit(ctx, input);
   ctx.cookies.set("session", await sessionCookie(person), { maxAge: sessionSeconds });
+  await adoptReading(ctx, person.id);
   const account = await accountOf(ctx.db, person.id);
   return { firstName: person.firstName, home: account ? homeOf(account) : "shop" };
 }

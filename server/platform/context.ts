@@ -34,7 +34,7 @@ export interface Cookies {
   remove(name: CookieName): void;
 }
 
-export type CookieName = "cart" | "session" | "currency" | "visit";
+export type CookieName = "cart" | "session" | "currency" | "visit" | "reading";
 
 export interface RequestFacts {
   id: string;

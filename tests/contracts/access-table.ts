@@ -54,6 +54,8 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "checkout.setShipping": [everybody, { method: "standard" }],
     "checkout.start": [everybody],
     "identity.me": [everybody],
+    "identity.reading": [everybody],
+    "identity.setReading": [everybody, { text: "large", contrast: "auto", theme: "dark", motion: "less" }],
     "identity.signIn": [everybody, credentials],
     "identity.signOut": [everybody, {}],
     "inventory.availability": [everybody, { variants: [variants.mugBlue] }],

@@ -104,3 +104,12 @@ export function CloseIcon(props: IconProps) {
     </Icon>
   );
 }
+
+/** A small and a large letter. */
+export function ReadingIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M2.5 18.5 6 9l3.5 9.5M3.7 15.5h4.6M11 18.5 16 5l5 13.5M12.8 14h6.4" />
+    </Icon>
+  );
+}

@@ -9,10 +9,11 @@ import { Wordmark } from "./wordmark.tsx";
 
 export function Footer({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
   const [t, words] = [useTranslations("storefront.shell"), useTranslations("content")];
-  /* Nothing that the header has already: one name, one link. */
+  /* Hardly anything that the header has already; how to read is looked for in both places. */
   const help = [
     { href: "/track", name: t("track") },
     { href: "/seller", name: t("forSellers") },
+    { href: "/reading", name: t("reading") },
   ];
   const toRead = wordPageNames.map((name) => ({ href: hrefOn(site, `/${name}`), name: words(`${name}.title`) }));
   return (

@@ -1,5 +1,7 @@
 import { useTranslations } from "next-intl";
-import { GlobeIcon } from "#app/_ui/kit/icons.tsx";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { GlobeIcon, ReadingIcon } from "#app/_ui/kit/icons.tsx";
 import { currencyName } from "#messages/format.ts";
 import type { Site } from "#server/platform/context.ts";
 
@@ -55,6 +57,13 @@ export function SiteMenu({ site }: { site: Site }) {
             ))}
           </div>
         </form>
+        <Anchor
+          href={hrefOn(site, "/reading")}
+          className="-mt-1 flex min-h-11 items-center gap-3 border-t border-line px-2.5 pt-2 underline-offset-4 hover:underline"
+        >
+          <ReadingIcon />
+          {t("reading")}
+        </Anchor>
       </div>
     </details>
   );

@@ -8,7 +8,7 @@ type Params = { params: Promise<{ nextauth: string[] }> };
 
 /** next-auth's own endpoints, for what speaks its protocol; our pages sign in by `identity.signIn`. */
 async function answer(request: Request, context: Params): Promise<Response> {
-  const { maxAge: _, ...options } = cookieAttributes(0);
+  const { maxAge: _, ...options } = cookieAttributes("session", 0);
   const handler = NextAuth(
     nextAuthOptions({
       cookie: { name: cookieName("session"), options },
