@@ -1,0 +1,130 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const plush: Family = {
+  code: "plush",
+  category: "play/toys",
+  quota: 5,
+  noun: { ...t("bear", "곰 인형", "دبّ"), gender: "m" },
+  search:
+    "ぬいぐるみ くま うさぎ ぞう テディベア teddy stuffed animal soft toy 봉제인형 애착인형 토끼 코끼리 دمية دبدوب أرنب فيل",
+  brand: "kimpo",
+  sellers: ["chiti-toys"],
+  price: 3800,
+  weightGrams: 380,
+  silhouette: "plush",
+  designs: [
+    {
+      code: "bear",
+      name: t("", "", ""),
+      line: t("A bear that sits up by himself and listens", "혼자 앉아 이야기를 들어 주는 곰이에요.", "دبّ يجلس وحده ويصغي"),
+      story: t(
+        "His seat is filled with millet, so he stays where he is put. The face is sewn last and no two are asked to smile the same.",
+        "엉덩이에 기장을 채워서 앉힌 자리에 그대로 있어요. 얼굴은 맨 마지막에 수놓고, 저마다 다르게 웃어요.",
+        "مقعده محشو بالدخن فيبقى حيث يوضع. ووجهه يُخاط أخيرًا، ولا يُطلب من اثنين الابتسامة نفسها.",
+      ),
+      feature: t("Sits upright on a millet seat", "기장을 채워 똑바로 앉아요", "يجلس مستقيمًا على حشوة من الدخن"),
+      shape: { kind: 1 },
+    },
+    {
+      code: "rabbit",
+      name: t("", "", ""),
+      noun: { ...t("rabbit", "토끼 인형", "أرنب"), gender: "m" },
+      line: t("A rabbit whose ears are as long as a small arm", "귀가 아이 팔만큼 긴 토끼예요.", "أرنب أذناه بطول ذراع صغيرة"),
+      story: t(
+        "Carried by the ears, which is why they are sewn on with five rows of linen thread. One of them always hears better than the other.",
+        "늘 귀를 잡고 다니니까 아마실로 다섯 줄을 박아 달았어요. 한쪽 귀가 더 잘 듣는대요.",
+        "يُحمل من أذنيه، ولذلك خيطتا بخمسة صفوف من خيط الكتّان. وإحداهما تسمع أفضل من الأخرى دائمًا.",
+      ),
+      feature: t("Ears sewn on with five rows", "다섯 줄로 박아 단 귀", "أذنان بخمسة صفوف من الخياطة"),
+      priceFactor: 1.05,
+      shape: { kind: 2 },
+    },
+    {
+      code: "elephant",
+      name: t("", "", ""),
+      noun: { ...t("elephant", "코끼리 인형", "فيل"), gender: "m" },
+      line: t("An elephant with ears to hide behind", "얼굴을 숨길 만큼 귀가 큰 코끼리예요.", "فيل بأذنين للاختباء وراءهما"),
+      story: t(
+        "The trunk curls to the left, for good luck in some countries and for holding a biscuit in all of them.",
+        "코는 왼쪽으로 말렸어요. 어떤 나라에서는 행운이라서, 모든 나라에서는 과자를 걸 수 있어서예요.",
+        "خرطومه ملتفّ إلى اليسار، للحظ في بعض البلدان ولحمل بسكويتة في كلها.",
+      ),
+      feature: t("Trunk with a bend for biscuits", "과자를 걸 수 있게 굽은 코", "خرطوم بثنية للبسكويت"),
+      priceFactor: 1.15,
+      shape: { kind: 3 },
+    },
+  ],
+  makings: [
+    {
+      code: "alpaca",
+      name: t("woolly", "복슬복슬한", "من الوبر الناعم"),
+      line: t("in soft alpaca pile", "보드라운 알파카 파일로 만든", "من وبر ألبكة ناعم"),
+      story: t(
+        "Alpaca on a cotton back, brushed up with a thistle. It will be loved flat within the year; a damp comb brings some of it back.",
+        "면 바탕에 알파카 털을 심고 엉겅퀴로 빗어 세워요. 일 년이면 사랑받아 납작해지는데, 젖은 빗으로 빗으면 조금 살아나요.",
+        "وبر ألبكة على ظهر قطني يُرفع بشوك الخرشوف. سيُحَبّ حتى ينبسط خلال عام، والمشط الرطب يعيد بعضه.",
+      ),
+      feature: t("Alpaca, brushed up by hand", "손으로 빗어 세운 알파카 털", "وبر ألبكة ممشّط باليد"),
+      material: t("Alpaca pile, wool filling", "알파카 파일, 양모 솜", "وبر ألبكة وحشوة صوف"),
+      care: t("Sponge clean; comb while damp", "스펀지로 닦고 축축할 때 빗어 주세요", "يُنظَّف بإسفنجة ويُمشَّط رطبًا"),
+      priceFactor: 1.5,
+      drawn: "wool",
+      colours: ["oak", "oat", "cognac", "fog"],
+    },
+    {
+      code: "linen",
+      name: t("linen", "리넨", "من الكتّان"),
+      line: t("in washed linen", "워싱한 리넨으로 만든", "من كتّان مغسول"),
+      story: t(
+        "Cool cheeks for hot nights. The linen is what is left of shirts, so somewhere inside there is a buttonhole.",
+        "더운 밤에 볼을 대면 시원해요. 셔츠를 짓고 남은 리넨이라 속 어딘가에 단춧구멍이 하나 있어요.",
+        "خدّ بارد لليالي الحارة. كتّانه من بقايا القمصان، ففي مكان ما داخله عروة زرّ.",
+      ),
+      feature: t("Cool to sleep beside", "곁에 두고 자면 시원해요", "بارد لمن ينام إلى جواره"),
+      material: t("Linen, wool filling", "리넨, 양모 솜", "كتّان وحشوة صوف"),
+      care: t("Machine wash at 30 °C in a bag", "세탁망에 넣어 30 °C 세탁", "يُغسل في كيس على 30 °م"),
+      drawn: "linen",
+      colours: ["sage", "rose", "sand", "sky"],
+    },
+    {
+      code: "knitted",
+      name: t("knitted", "니트", "محبوك"),
+      line: t("knitted in cotton, stitch by stitch", "면실로 한 코 한 코 뜬", "محبوك من القطن غرزة غرزة"),
+      story: t(
+        "Knitted in the round on four needles, so the seams are where seams of a bear would be. It takes an evening and a film.",
+        "바늘 넷으로 둥글게 떠서 이음매가 꼭 있을 자리에만 있어요. 하나 뜨는 데 저녁 한 번과 영화 한 편이 걸려요.",
+        "محبوك دائريًا على أربع إبر، فلا درزات إلا حيث تكون الدرزات. يستغرق أمسية وفيلمًا.",
+      ),
+      feature: t("Knitted in the round on four needles", "바늘 넷으로 둥글게 떴어요", "محبوك دائريًا على أربع إبر"),
+      material: t("Cotton yarn, wool filling", "면사, 양모 솜", "خيط قطن وحشوة صوف"),
+      care: t("Hand wash, dry flat in the sun", "손빨래해서 볕에 뉘어 말려 주세요", "يُغسل يدويًا ويُجفَّف مبسوطًا في الشمس"),
+      priceFactor: 1.2,
+      drawn: "knit",
+      colours: ["mustard", "sea", "clay", "moss"],
+    },
+  ],
+  moments: [
+    t("For the first night in one's own room.", "혼자 자는 첫날 밤을 위한 친구예요.", "لأول ليلة في غرفة وحدك."),
+    t(
+      "Travels as hand luggage, never in the hold.",
+      "여행 갈 땐 꼭 안고 타요. 짐칸엔 안 돼요.",
+      "يسافر مع الراكب ولا ينزل إلى الشحن.",
+    ),
+    t(
+      "For grown-ups too; nobody has to know.",
+      "어른에게도 괜찮아요. 아무도 몰라도 돼요.",
+      "للكبار أيضًا، ولا حاجة إلى أن يعرف أحد.",
+    ),
+  ],
+  features: [
+    t("Eyes embroidered or locked, never glued", "눈은 붙이지 않고 단단히 고정했어요", "عيناه مثبّتتان لا ملصقتان"),
+    t("With a knitted scarf that comes off", "벗길 수 있는 니트 목도리를 둘렀어요", "معه وشاح محبوك يُنزع"),
+    t("The workshop mends what love wears out", "사랑받아 해진 곳은 공방에서 고쳐 드려요", "تصلح الورشة ما أبلاه الحب"),
+  ],
+  facts: [
+    { name: t("Height", "키", "الطول"), value: t("32 cm, sitting 24 cm", "32 cm, 앉은키 24 cm", "32 سم، وجالسًا 24 سم") },
+    { name: t("Age", "연령", "العمر"), value: t("From birth", "신생아부터", "من الولادة") },
+  ],
+  inUse: t("on a chair, waiting for a story", "의자에 앉아 이야기를 기다리는", "على كرسي ينتظر حكاية"),
+};
