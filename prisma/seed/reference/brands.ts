@@ -45,6 +45,9 @@ const brands: readonly BrandSeed[] = [
   // Leather, watches, eyewear.
   b("dabbagh", "Dabbagh", "다바그", "دبّاغ"),
   b("halbzeit", "Halbzeit", "할프차이트", "هالبتسايت"),
+  // Umbrellas, jewellery.
+  b("lindner", "Lindner", "린트너", "ليندنر"),
+  b("copal", "Copal", "코팔", "كوبال"),
   // Sound, instruments and toys.
   b("oriel", "Oriel", "오리엘", "أوريل"),
   b("kimpo", "Kimpo Toys", "김포 완구", "ألعاب كيمبو"),

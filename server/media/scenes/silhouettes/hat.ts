@@ -17,7 +17,7 @@ function draw(pen: Pen, scene: Scene): Thing {
   const kind = shapeOf(scene, "kind", 1);
   if (kind === 2) return { svg: beanie(pen, scene), width: 560, height: 390, foot: 176 };
   if (kind === 3) return { svg: bucket(pen, scene), width: 600, height: 330, foot: 246 };
-  if (kind === 4) return { svg: group("translate(0 40)", cap(pen, scene)), width: 700, height: 300, foot: 176, middle: -80 };
+  if (kind === 4) return { svg: group("translate(0 50)", cap(pen, scene)), width: 700, height: 300, foot: 176, middle: -80 };
   return { svg: brimmed(pen, scene), width: 660, height: 320, foot: 250 };
 }
 
@@ -64,7 +64,7 @@ function bow(pen: Pen, ribbon: string): string {
 
 function beanie(pen: Pen, scene: Scene): string {
   const { colour } = scene;
-  const material = scene.material === "linen" ? "cotton" : "knit";
+  const material = "knit";
   const dome = "M-178 -96C-196 -220 -140 -352 0 -356C140 -352 196 -220 178 -96Q0 -40 -178 -96Z";
   const cuff = "M-190 -132C-194 -90 -192 -40 -184 -14Q0 42 184 -14C192 -40 194 -90 190 -132Q0 -82 -190 -132Z";
   const cuffBox = { x: -194, y: -132, width: 388, height: 160 };

@@ -1,0 +1,155 @@
+import type { Family } from "../family.ts";
+import { t } from "../words.ts";
+
+export const sunglasses: Family = {
+  code: "sunglasses",
+  category: "wear/accessories/eyewear",
+  quota: 4,
+  noun: { ...t("sunglasses", "선글라스", "نظارة شمسية"), gender: "f" },
+  search: "サングラス 眼鏡 メガネ sunglasses shades eyewear 썬글라스 안경 نظارات شمس",
+  brand: "halbzeit",
+  sellers: ["bottega-lapo", "atelier-doubs"],
+  price: 12800,
+  weightGrams: 34,
+  silhouette: "sunglasses",
+  designs: [
+    {
+      code: "round",
+      name: t("round", "라운드", "مستديرة"),
+      line: t(
+        "Round sunglasses, neither small nor owlish",
+        "작지도 부엉이 같지도 않은 둥근 선글라스예요.",
+        "نظارة شمسية مستديرة لا صغيرة ولا كعين البوم",
+      ),
+      story: t(
+        "The circle is a hair wider than it is high, which is why it flatters; a true one would stare. The bridge is cut for a low nose as well as a high one.",
+        "원이 세로보다 가로가 머리카락만큼 넓어서 잘 어울려요. 진짜 원이면 노려보는 얼굴이 되거든요. 코가 낮아도 흘러내리지 않게 다리를 깎았어요.",
+        "دائرتها أعرض من ارتفاعها بشعرة ولذلك تليق بالوجه، فالدائرة التامة تحدّق. وجسرها يناسب الأنف المنخفض والمرتفع.",
+      ),
+      feature: t("Sits well on a low bridge", "낮은 코에도 잘 맞아요", "تستقر على الأنف المنخفض"),
+      shape: { kind: 1, tint: 1 },
+    },
+    {
+      code: "square",
+      name: t("square", "스퀘어", "مربّعة"),
+      line: t("Square sunglasses with a straight brow", "윗선이 곧은 네모난 선글라스예요.", "نظارة شمسية مربّعة بحاجب مستقيم"),
+      story: t(
+        "They make a soft face firmer and a firm one kinder; we do not know why. The hinges have five barrels and take a drop of oil a year.",
+        "부드러운 얼굴은 또렷하게, 강한 얼굴은 순하게 보이게 해요. 이유는 저희도 몰라요. 경첩은 다섯 마디이고 일 년에 기름 한 방울이면 돼요.",
+        "تشدّ الوجه اللين وتلطّف الوجه الحازم، ولا ندري لماذا. ولمفصلاتها خمس حلقات تكفيها قطرة زيت في السنة.",
+      ),
+      feature: t("Five-barrel hinges", "다섯 마디 경첩", "مفصلات بخمس حلقات"),
+      shape: { kind: 2, tint: 3 },
+    },
+    {
+      code: "pilot",
+      name: t("double-bridge", "투브리지", "بجسرين"),
+      line: t(
+        "Sunglasses with two bridges and lenses like drops",
+        "다리가 둘이고 렌즈가 물방울 같은 선글라스예요.",
+        "نظارة شمسية بجسرين وعدستين كالقطرة",
+      ),
+      story: t(
+        "The upper bar was there to keep sweat out of a pilot's eyes. Yours will do the same on a bicycle.",
+        "위쪽 막대는 조종사의 눈에 땀이 들어가지 않게 하던 거예요. 자전거를 탈 때도 똑같이 쓸모 있어요.",
+        "كان القضيب العلوي يمنع العرق عن عيني الطيّار، وسيفعل ذلك لك على الدراجة.",
+      ),
+      feature: t("Wide lenses, no light from below", "아래 빛까지 막는 넓은 렌즈", "عدسات واسعة لا ينفذ الضوء من تحتها"),
+      priceFactor: 1.1,
+      shape: { kind: 3, tint: 2 },
+    },
+    {
+      code: "wing",
+      name: t("winged", "캣아이", "مجنّحة"),
+      line: t(
+        "Sunglasses that lift a little at the corners",
+        "눈꼬리가 살짝 올라간 선글라스예요.",
+        "نظارة شمسية ترتفع قليلًا عند طرفيها",
+      ),
+      story: t(
+        "A quarter of a centimetre, no more. It is the difference between being looked at and being looked for.",
+        "딱 2.5밀리미터만 올렸어요. 눈에 띄는 것과 찾게 되는 것의 차이예요.",
+        "ربع سنتيمتر لا أكثر. هو الفرق بين أن يُنظر إليك وأن يُبحث عنك.",
+      ),
+      feature: t("Corners raised by hand", "손으로 올린 눈꼬리", "طرفان مرفوعان باليد"),
+      shape: { kind: 4, tint: 1 },
+    },
+  ],
+  makings: [
+    {
+      code: "acetate",
+      name: t("acetate", "아세테이트", "من الأسيتات"),
+      line: t(
+        "in cotton acetate, tumbled for three days",
+        "사흘을 굴려 윤을 낸 면 아세테이트로 만든",
+        "من أسيتات قطني دُحرج ثلاثة أيام",
+      ),
+      story: t(
+        "Acetate is made of cotton and wood and warms to the skin. Ours turns in a barrel with beech chips until it shines from inside.",
+        "아세테이트는 면과 나무로 만들어 살에 닿으면 따뜻해져요. 너도밤나무 조각과 함께 통에서 굴려 속에서부터 윤을 내요.",
+        "الأسيتات من قطن وخشب ويدفأ على البشرة. يدور عندنا في برميل مع رقائق الزان حتى يلمع من داخله.",
+      ),
+      feature: t("Made of cotton, warms to the skin", "면으로 만들어 살에 편해요", "من القطن ويدفأ على البشرة"),
+      material: t("Cotton acetate, mineral glass, UV 400", "면 아세테이트, 유리 렌즈, UV 400", "أسيتات قطني وزجاج معدني، UV 400"),
+      care: t("Rinse, then wipe with the cloth", "물로 헹군 뒤 천으로 닦아 주세요", "تُشطف ثم تُمسح بقماشتها"),
+      drawn: "acetate",
+      colours: ["walnut", "ink", "amber", "sea"],
+    },
+    {
+      code: "titanium",
+      name: t("titanium", "티타늄", "من التيتانيوم"),
+      line: t(
+        "in titanium wire of the thickness of a match",
+        "성냥개비 굵기의 티타늄으로 만든",
+        "من سلك تيتانيوم بسماكة عود ثقاب",
+      ),
+      story: t(
+        "Twelve grams with the lenses. You will look for them while they are on your nose.",
+        "렌즈까지 12그램이에요. 쓰고 있으면서 찾게 될지도 몰라요.",
+        "اثنا عشر غرامًا مع عدستيها. ستبحث عنها وهي على أنفك.",
+      ),
+      feature: t("Twelve grams", "12그램", "اثنا عشر غرامًا"),
+      material: t("Titanium, mineral glass, UV 400", "티타늄, 유리 렌즈, UV 400", "تيتانيوم وزجاج معدني، UV 400"),
+      care: t("Wash with soap and water", "비눗물로 씻어 주세요", "تُغسل بالماء والصابون"),
+      priceFactor: 1.3,
+      drawn: "steel",
+      colours: ["brass", "steel", "charcoal"],
+    },
+    {
+      code: "wood",
+      name: t("wooden", "나무", "من الخشب"),
+      line: t("in layered walnut and maple", "호두나무와 단풍나무를 겹친", "من طبقات الجوز والقيقب"),
+      story: t(
+        "Seven veneers, pressed in the shape of a face. Wood floats: they have been fetched out of two lakes so far.",
+        "얇은 나무 일곱 겹을 얼굴 모양으로 눌렀어요. 나무는 물에 떠서, 지금까지 호수에서 두 번 건져 냈어요.",
+        "سبع قشرات خشب ضُغطت على هيئة وجه. والخشب يطفو: أُخرجت حتى الآن من بحيرتين.",
+      ),
+      feature: t("Floats if it falls in", "물에 빠져도 떠요", "تطفو إن سقطت في الماء"),
+      material: t(
+        "Walnut and maple veneer, mineral glass, UV 400",
+        "호두나무·단풍나무 무늬목, 유리 렌즈, UV 400",
+        "قشرة جوز وقيقب وزجاج معدني، UV 400",
+      ),
+      care: t("Wipe with a drop of oil", "기름 한 방울로 닦아 주세요", "تُمسح بقطرة زيت"),
+      priceFactor: 1.15,
+      drawn: "wood",
+      colours: ["walnut", "oak", "cherry"],
+    },
+  ],
+  moments: [
+    t("For driving west at six.", "여섯 시, 서쪽으로 차를 몰 때를 위한 선글라스예요.", "للقيادة غربًا في السادسة."),
+    t(
+      "They go on when the terrace fills and come off when somebody interesting sits down.",
+      "테라스가 붐비면 쓰고, 재미있는 사람이 앉으면 벗게 돼요.",
+      "تُلبس حين تمتلئ الشرفة وتُخلع حين يجلس من يستحق.",
+    ),
+    t("Kept on a book, they are the whole summer.", "책 위에 올려 두면 그게 여름이에요.", "موضوعة على كتاب، هي الصيف كله."),
+  ],
+  features: [
+    t("Glass lenses that do not scratch", "긁히지 않는 유리 렌즈", "عدسات زجاجية لا تُخدش"),
+    t("Your prescription, if you send it", "도수를 보내 주시면 맞춰 드려요", "بقياس نظرك إن أرسلته"),
+    t("Hard case in undyed leather", "염색하지 않은 가죽 케이스", "علبة صلبة من جلد غير مصبوغ"),
+  ],
+  facts: [{ name: t("Protection", "차단", "الحماية"), value: t("UV 400, category 3", "UV 400, 카테고리 3", "UV 400، الفئة 3") }],
+  inUse: t("on two books in the afternoon sun", "오후 햇살 속, 책 두 권 위에 놓인", "فوق كتابين في شمس العصر"),
+};
