@@ -1,23 +1,13 @@
-import { sellableStock } from "#server/inventory/sellable-stock.ts";
-import { type Sellable, sellableVariants } from "#server/offers/sellable.ts";
+import type { Sellable } from "#server/offers/sellable.ts";
 import type { Context } from "#server/platform/context.ts";
-import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
 import { money } from "#server/platform/money.ts";
 import { findCoupons } from "#server/promotions/find-coupons.ts";
 import { saidDiscounts } from "#server/quote/discounts.ts";
 import { priceCart, type Quote } from "#server/quote/price-cart.ts";
+import { type CartLine, cartLines } from "./cart-lines.ts";
 import { type CartRow, findCart } from "./find-cart.ts";
 import { quantityMax } from "./schema.ts";
 import type { CartGroupView, CartLineState, CartLineView, CartView } from "./view.ts";
-
-interface LineRow {
-  variant_id: string;
-  quantity: number;
-  seen_price: bigint;
-  seen_currency: string;
-  slug: string;
-  name: LocalizedText;
-}
 
 /** The asker's cart as it stands now, with today's prices and stock. */
 export async function myCart(ctx: Context): Promise<CartView> {
@@ -34,10 +24,12 @@ export async function myCartCount(ctx: Context): Promise<{ cartId: string | null
 }
 
 export async function cartView(ctx: Context, cart: CartRow): Promise<CartView> {
-  const rows = await lineRows(ctx, cart.id);
-  const ids = rows.map((row) => row.variant_id);
-  const [sellables, stock] = [await sellableVariants(ctx.db, ctx.site, ids), await sellableStock(ctx.db, ids)];
-  const lines = rows.map((row) => lineView(ctx, row, sellables.get(row.variant_id), stock.get(row.variant_id) ?? 0));
+  return viewOfLines(ctx, cart, await cartLines(ctx, cart.id));
+}
+
+export async function viewOfLines(ctx: Context, cart: CartRow, read: readonly CartLine[]): Promise<CartView> {
+  const sellables = new Map(read.flatMap(({ sellable }) => (sellable ? [[sellable.variantId, sellable]] : [])));
+  const lines = read.map((line) => lineView(ctx, line));
   const bought = lines.filter((line) => line.state === "ok" || line.state === "short");
   const quote = await quoteOf(ctx, cart, bought, sellables);
   return {
@@ -74,34 +66,23 @@ async function quoteOf(
   return priceCart({ currency: ctx.site.currency, lines: priced, parcelPrice: null, taxes: null, promotions });
 }
 
-function lineRows(ctx: Context, cartId: string): Promise<LineRow[]> {
-  return ctx.db.$queryRaw<LineRow[]>`
-    select l.variant_id, l.quantity, l.seen_price, l.seen_currency, p.slug, p.name
-    from cart_line l join variant v on v.id = l.variant_id join product p on p.id = v.product_id
-    where l.cart_id = ${cartId}::uuid order by l.added_at, l.variant_id`;
-}
-
-function lineView(ctx: Context, row: LineRow, sellable: Sellable | undefined, free: number): CartLineView {
-  const { currency, locale } = ctx.site;
-  const seen = money(row.seen_price, row.seen_currency);
+function lineView(ctx: Context, { seen, sellable, free, ...line }: CartLine): CartLineView {
+  const { currency } = ctx.site;
   const unitPrice = sellable?.price ?? (seen.currency === currency ? seen : money(0n, currency));
   return {
-    variantId: row.variant_id,
-    slug: row.slug,
-    name: textOf(row.name, locale),
+    ...line,
     options: sellable?.options ?? [],
     picture: sellable?.picture ?? null,
-    quantity: row.quantity,
     unitPrice,
     compareAt: sellable?.compareAt ?? null,
-    lineTotal: money(unitPrice.amount * BigInt(row.quantity), currency),
-    state: stateOf(sellable, row.quantity, free),
+    lineTotal: money(unitPrice.amount * BigInt(line.quantity), currency),
+    state: stateOf(sellable, line.quantity, free),
     available: Math.max(0, Math.min(free, quantityMax)),
     priceChange: seen.currency === currency && seen.amount !== unitPrice.amount ? { from: seen, to: unitPrice } : null,
   };
 }
 
-function stateOf(sellable: Sellable | undefined, quantity: number, free: number): CartLineState {
+function stateOf(sellable: Sellable | null, quantity: number, free: number): CartLineState {
   if (!sellable) return "gone";
   if (free <= 0) return "outOfStock";
   return free < quantity ? "short" : "ok";

@@ -1,13 +1,13 @@
+import type { CartLine } from "#server/cart/cart-lines.ts";
 import { cardProvider } from "#server/payments/payment-method.ts";
 import { recordPayment } from "#server/payments/record-payment.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
-import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { redeeming, sayWhyNotRedeemed } from "#server/promotions/redeem-coupons.ts";
 import { completeCheckout } from "./complete-checkout.ts";
 import { endAttempt } from "./end-attempt.ts";
-import { type Attempt, myAttempt } from "./find-attempt.ts";
+import { type Attempt, type MyCheckout, myCheckout } from "./find-attempt.ts";
 import { type FrozenQuote, freezeQuote, readFrozenQuote } from "./frozen-quote.ts";
 import { openPayment } from "./open-payment.ts";
 import { type PricedAttempt, priceAttempt } from "./price-attempt.ts";
@@ -22,10 +22,11 @@ import type { PayAnswer } from "./view.ts";
  * `payments.unavailable` or `payments.outcomeUnknown`. Makes network calls: never in a transaction.
  */
 export async function pay(ctx: ShopperContext, agreed: Pay): Promise<PayAnswer> {
-  const { attempt } = await myAttempt(ctx);
+  const mine = await myCheckout(ctx);
+  const { attempt } = mine;
   refuseUnless(attempt.email && attempt.address, "checkout.addressMissing");
   const isNew = attempt.quote === null;
-  const quote = isNew ? await freeze(ctx, attempt, agreed) : readFrozenQuote(attempt.quote);
+  const quote = isNew ? await freeze(ctx, mine, agreed) : readFrozenQuote(attempt.quote);
   if (!isAgreed(agreed, attempt, quote.total)) return beginAnew(ctx, attempt);
   const payment = await openPayment(ctx, attempt, quote, isNew ? 0 : await failedTries(ctx, attempt));
   if (!payment.redirectUrl || (payment.state !== "created" && payment.state !== "requiresAction"))
@@ -39,12 +40,12 @@ function isAgreed(agreed: Pay, attempt: Attempt, total: bigint): boolean {
 }
 
 /** Writes down what was priced if it is what was agreed to, once; a second click finds the first one's. */
-async function freeze(ctx: ShopperContext, attempt: Attempt, agreed: Pay): Promise<FrozenQuote> {
-  const priced = await priceAttempt(ctx, attempt);
+async function freeze(ctx: ShopperContext, { attempt, lines }: MyCheckout, agreed: Pay): Promise<FrozenQuote> {
+  const priced = await priceAttempt(ctx, attempt, lines);
   const { quote, sellables, method } = priced;
   refuseUnless(method, "checkout.shippingMissing");
   refuseUnless(quote.total > 0n, "platform.invalid", "invalid");
-  if (!isAgreed(agreed, attempt, quote.total)) await sayWhatChanged(ctx, attempt, priced);
+  if (!isAgreed(agreed, attempt, quote.total)) sayWhatChanged(attempt, lines, priced);
   const frozen = freezeQuote(quote, sellables, method);
   if (await writeDown(ctx, attempt, priced, frozen)) return readFrozenQuote(frozen);
   const first = await ctx.db.checkoutAttempt.findUniqueOrThrow({ where: { id: attempt.id }, select: { quote: true } });
@@ -71,16 +72,10 @@ async function writeDown(ctx: ShopperContext, attempt: Attempt, { quote }: Price
 }
 
 /** Names the line whose price is another than the shopper saw, with both prices, or the coupon that no longer gives; nothing is charged silently (C08). */
-async function sayWhatChanged(ctx: ShopperContext, attempt: Attempt, { sellables, quote }: PricedAttempt): Promise<never> {
-  const lines = await ctx.db.cartLine.findMany({ where: { cartId: attempt.cartId, seenCurrency: attempt.currency } });
-  for (const { variantId, seenPrice } of lines) {
-    const sellable = sellables.get(variantId);
-    if (!sellable || sellable.price.amount === seenPrice) continue;
-    refuse("cart.priceChanged", "conflict", {
-      name: sellable.name,
-      from: money(seenPrice, attempt.currency),
-      to: sellable.price,
-    });
+function sayWhatChanged(attempt: Attempt, lines: readonly CartLine[], { quote }: PricedAttempt): never {
+  for (const { seen, sellable } of lines) {
+    if (!sellable || seen.currency !== attempt.currency || sellable.price.amount === seen.amount) continue;
+    refuse("cart.priceChanged", "conflict", { name: sellable.name, from: seen, to: sellable.price });
   }
   const [lost] = quote.refused;
   if (lost) refuse(lost.refused.code, "conflict", lost.refused.params);

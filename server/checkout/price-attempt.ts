@@ -1,5 +1,5 @@
+import type { CartLine } from "#server/cart/cart-lines.ts";
 import type { Sellable } from "#server/offers/sellable.ts";
-import { sellableVariants } from "#server/offers/sellable.ts";
 import type { Context } from "#server/platform/context.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
 import { findCoupons } from "#server/promotions/find-coupons.ts";
@@ -26,22 +26,15 @@ export interface PricedAttempt {
  * Prices an attempt as it stands: the cart's lines at today's prices, delivery and tax as far as the address is known. Refuses
  * with `cart.variantGone` where a line is no longer for sale.
  */
-export async function priceAttempt(ctx: Context, attempt: Attempt): Promise<PricedAttempt> {
+export async function priceAttempt(ctx: Context, attempt: Attempt, lines: readonly CartLine[]): Promise<PricedAttempt> {
   const address = attempt.address as unknown as StoredAddress | null;
-  const lines = await ctx.db.$queryRaw<{ variant_id: string; quantity: number }[]>`
-    select variant_id, quantity from cart_line where cart_id = ${attempt.cartId}::uuid order by added_at, variant_id`;
-  const sellables = await sellableVariants(
-    ctx.db,
-    ctx.site,
-    lines.map((line) => line.variant_id),
-  );
+  const sellables = new Map(lines.flatMap(({ sellable }) => (sellable ? [[sellable.variantId, sellable]] : [])));
   const methods = address ? await deliveryMethods(ctx.db, ctx.site, address.country, ctx.now) : [];
   const method = methods.find(({ code }) => code === attempt.shippingMethod) ?? null;
   const taxes = address ? await taxRulesAt(ctx.db, address, ctx.now) : null;
   const priced = lines.map((line) => {
-    const sellable = sellables.get(line.variant_id);
-    refuseUnless(sellable, "cart.variantGone", "conflict");
-    const { variantId, productId, sellerId, categoryPath, price, taxClass } = sellable;
+    refuseUnless(line.sellable, "cart.variantGone", "conflict");
+    const { variantId, productId, sellerId, categoryPath, price, taxClass } = line.sellable;
     return { variantId, productId, sellerId, categoryPath, quantity: line.quantity, unitPrice: price.amount, taxClass };
   });
   const promotions = await findCoupons(ctx, attempt.coupons, {

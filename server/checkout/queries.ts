@@ -8,20 +8,22 @@ import type { StoredAddress } from "#server/shipping/schema.ts";
 import { attemptOfToken } from "./attempt-token.ts";
 import { completeCheckout } from "./complete-checkout.ts";
 import { extendMinutesMax } from "./extend-hold.ts";
-import { type Attempt, myAttempt } from "./find-attempt.ts";
+import { type Attempt, type MyCheckout, myCheckout } from "./find-attempt.ts";
 import { type PricedAttempt, priceAttempt } from "./price-attempt.ts";
 import { failureCode, stepOf } from "./rules.ts";
 import type { CheckoutParcelView, CheckoutView, DeliveryOptionView, Outcome } from "./view.ts";
 
 /** The checkout under way, priced as it stands. Refuses as `myAttempt` does. */
 export async function checkoutView(ctx: Context): Promise<CheckoutView> {
-  const { attempt } = await myAttempt(ctx);
-  return attemptView(ctx, attempt);
+  return attemptView(ctx, await myCheckout(ctx));
 }
 
 /** The asker's attempt, priced as it stands. Refuses as `priceAttempt` does. */
-export async function attemptView(ctx: Context, attempt: Attempt): Promise<CheckoutView> {
-  const priced = await priceAttempt(ctx, attempt);
+export async function attemptView(
+  ctx: Context,
+  { attempt, lines }: Pick<MyCheckout, "attempt" | "lines">,
+): Promise<CheckoutView> {
+  const priced = await priceAttempt(ctx, attempt, lines);
   const { quote, method, taxes } = priced;
   const amount = (value: bigint) => money(value, attempt.currency);
   return {

@@ -17,10 +17,10 @@ export async function setAddress(ctx: ShopperContext, { email, ...address }: Set
   refuseUnless(country && ctx.site.countries.includes(country.code), "channels.countryNotServed", "rule");
   const methods = await deliveryMethods(ctx.db, ctx.site, country.code, ctx.now);
   refuseUnless(methods.length > 0, "channels.countryNotServed", "rule");
-  const attempt = await changeAttempt(ctx, async (attempt) => ({
+  const changed = await changeAttempt(ctx, async (attempt) => ({
     email,
     address: { ...storedAddress(country, address) },
     shippingMethod: methods.some(({ code }) => code === attempt.shippingMethod) ? attempt.shippingMethod : null,
   }));
-  return attemptView(ctx, attempt);
+  return attemptView(ctx, changed);
 }

@@ -9,7 +9,7 @@ import type { CheckoutView } from "./view.ts";
 
 /** Chooses the way of delivery. Refuses with `checkout.addressMissing` or `checkout.shippingNotOffered`. */
 export async function setShipping(ctx: ShopperContext, { method }: SetShipping): Promise<CheckoutView> {
-  const attempt = await changeAttempt(ctx, async (before) => {
+  const changed = await changeAttempt(ctx, async (before) => {
     const address = before.address as unknown as StoredAddress | null;
     refuseUnless(address, "checkout.addressMissing");
     const methods = await deliveryMethods(ctx.db, ctx.site, address.country, ctx.now);
@@ -19,5 +19,5 @@ export async function setShipping(ctx: ShopperContext, { method }: SetShipping):
     );
     return { shippingMethod: method };
   });
-  return attemptView(ctx, attempt);
+  return attemptView(ctx, changed);
 }

@@ -1,7 +1,7 @@
 import type { OptionChoice, ProductOption } from "#server/catalog/shapes.ts";
 import { type PictureRow, type PictureView, pictureView } from "#server/media/picture-view.ts";
 import type { Site } from "#server/platform/context.ts";
-import type { Db } from "#server/platform/database.ts";
+import { type Db, Prisma } from "#server/platform/database.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
 import type { Money } from "#server/platform/money.ts";
 import { rateBetween } from "#server/rates/queries.ts";
@@ -28,7 +28,8 @@ export interface Sellable {
   picture: PictureView | null;
 }
 
-interface Row {
+/** A row of `sellableSql`. */
+export interface SellableRow {
   variant_id: string;
   product_id: string;
   seller_id: string;
@@ -53,12 +54,14 @@ interface Row {
  */
 export async function sellableVariants(db: Db, site: Site, variantIds: readonly string[]): Promise<Map<string, Sellable>> {
   if (variantIds.length === 0) return new Map();
-  const [rate, rows] = [await rateBetween(db, site.baseCurrency, site.currency), await sellableRows(db, site, variantIds)];
-  return new Map(rows.map((row) => [row.variant_id, sellable(row, site, rate)]));
+  const rate = await rateBetween(db, site.baseCurrency, site.currency);
+  const rows = await db.$queryRaw<SellableRow[]>(sellableSql(site, Prisma.sql`v.id = any(${variantIds}::uuid[])`));
+  return new Map(rows.map((row) => [row.variant_id, sellableOf(row, site, rate)]));
 }
 
-function sellableRows(db: Db, site: Site, variantIds: readonly string[]): Promise<Row[]> {
-  return db.$queryRaw<Row[]>`
+/** What is for sale on the site of the variants (`v`) that `which` names. */
+export function sellableSql(site: Site, which: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     select v.id as variant_id, v.product_id, v.seller_id, s.slug as seller_slug, s.name as seller_name, p.slug, v.sku, p.name,
       p.options as product_options, v.options, o.price, o.compare_at, p.tax_class, c.path as category_path, v.weight_grams, picture.row as picture
     from variant v
@@ -71,10 +74,11 @@ function sellableRows(db: Db, site: Site, variantIds: readonly string[]): Promis
       from picture i where i.product_id = p.id and v.options @> i.options
       order by i.options = '{}'::jsonb, i.position limit 1
     ) picture on true
-    where v.id = any(${variantIds}::uuid[]) and v.is_live and p.state = 'live' and p.live_at <= now() and s.state = 'approved'`;
+    where ${which} and v.is_live and p.state = 'live' and p.live_at <= now() and s.state = 'approved'`;
 }
 
-function sellable(row: Row, site: Site, rate: string): Sellable {
+/** `rate` is that of the site's currency for its channel's. */
+export function sellableOf(row: SellableRow, site: Site, rate: string): Sellable {
   return {
     variantId: row.variant_id,
     productId: row.product_id,

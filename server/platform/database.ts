@@ -8,7 +8,7 @@ import { groundOf, handleOn, type OpenTransaction } from "./handle.ts";
 import { joiningAdapter } from "./joined-models.ts";
 import { metrics } from "./metrics.ts";
 import { once } from "./once.ts";
-import { type Row, roundTrip } from "./round-trip.ts";
+import { roundTrip } from "./round-trip.ts";
 import { appDatabasePassword } from "./secrets.ts";
 import { statementNames } from "./statement-names.ts";
 import { type Statement, statementOf } from "./statements.ts";
@@ -41,10 +41,11 @@ export function connect(connectionString: string, max: number): PrismaClient {
   pool.on("error", () => {}).on("connect", (client) => client.on("error", () => {}));
   const adapter = new PrismaPg(pool, { statementNameGenerator: statementNames(statementsMax, "m") });
   const prisma = new PrismaClient({ adapter: joiningAdapter(adapter) });
-  const send = async (statements: readonly Statement[]) => {
+  const sendOnce = async (statements: readonly Statement[]) => {
     const client = await pool.connect();
     return roundTrip(client, statements).finally(() => client.release());
   };
+  const send = (statements: readonly Statement[]) => again(() => sendOnce(statements));
   return handleOn(prisma, { send, open: (actor) => openTransaction(pool, prisma, actor) }, async () => {
     await prisma.$disconnect();
     if (!pool.ending) await pool.end();
@@ -68,14 +69,22 @@ export async function inTransaction<C extends Context, T>(ctx: C, work: (ctx: C)
 
 /**
  * Statements that need nothing of one another's answers, in one round trip: as parts of the caller's transaction, or as one of
- * their own. Gives the rows of each. What is tried again, and how, is as in `inTransaction`.
+ * their own. Gives the rows of each.
  */
-export async function together<T extends Row[]>(ctx: Context, ...statements: Prisma.Sql[]): Promise<{ [K in keyof T]: T[K][] }> {
+export async function together<T extends object[]>(ctx: Context, ...statements: Prisma.Sql[]): Promise<RowsOf<T>> {
   const { send, open } = groundOf(ctx.db);
   const sent = statements.map((statement) => statementOf(statement));
-  const answers = open ? (await again(() => send([actorStatement(ctx.actor), ...sent]))).slice(1) : await send(sent);
-  return answers.map(({ rows }) => rows) as { [K in keyof T]: T[K][] };
+  const answers = open ? (await send([actorStatement(ctx.actor), ...sent])).slice(1) : await send(sent);
+  return answers.map(({ rows }) => rows) as RowsOf<T>;
 }
+
+/** The same for questions, which need nobody who acts. */
+export async function readTogether<T extends object[]>(db: Db, ...questions: Prisma.Sql[]): Promise<RowsOf<T>> {
+  const answers = await groundOf(db).send(questions.map((question) => statementOf(question)));
+  return answers.map(({ rows }) => rows) as RowsOf<T>;
+}
+
+type RowsOf<T extends object[]> = { [K in keyof T]: T[K][] };
 
 async function undo(transaction: OpenTransaction, error: unknown): Promise<never> {
   await transaction.rollback();
@@ -84,6 +93,7 @@ async function undo(transaction: OpenTransaction, error: unknown): Promise<never
 
 const triesMax = 5;
 
+/** What failed whole for want of a lock's turn is tried again; nothing of it has taken effect. */
 async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
