@@ -33,5 +33,6 @@ export const config = {
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "page" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "sort" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "view" }] },
+    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "show" }] },
   ],
 };

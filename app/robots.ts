@@ -9,7 +9,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   const everywhere = ["", "/ko", "/ar"].flatMap((prefix) => paths.map((path) => prefix + path));
   const host = hostName((await headers()).get("host") ?? "");
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", ...everywhere, "/*?sort=", "/*?page=", "/*?view="] },
+    rules: { userAgent: "*", allow: "/", disallow: ["/api/", ...everywhere, "/*?sort=", "/*?page=", "/*?view=", "/*?show="] },
     sitemap: `${originOf({ host })}/sitemap.xml`,
   };
 }

@@ -21,8 +21,12 @@ export interface ProductCard {
   /** `average` from 1 to 5 with one decimal; null while nobody rated. */
   rating: { average: number | null; count: number };
   stock: StockBand;
+  /** Colours it comes in as #rrggbb, at most six; none where it has no colours to choose from. */
+  swatches: string[];
   seller: { slug: string; name: string };
 }
+
+const swatchesMax = 6;
 
 /** One row of `cardsSql`. Amounts are texts, since the row may also come out of a JSON column. */
 export interface CardRow {
@@ -37,6 +41,7 @@ export interface CardRow {
   ratingSum: number;
   ratingCount: number;
   sellable: number | null;
+  swatches: string[];
   seller: string;
   sellerName: string;
 }
@@ -55,6 +60,7 @@ export function cardsSql(site: Site, chosen: Prisma.Sql): Prisma.Sql {
     select p.id, p.slug, ${textSql(site, Prisma.sql`p.name`)} as name, ${textSql(site, Prisma.sql`p.summary`)} as summary,
       pic.picture, cost.price::text as price, cost.price_max::text as "priceMax", cost.compare_at::text as "compareAt",
       p.rating_sum as "ratingSum", p.rating_count as "ratingCount", cost.sellable,
+      array(select swatch #>> '{}' from jsonb_path_query(p.options, '$[*].values[*].swatch') swatch limit ${swatchesMax}) as swatches,
       s.slug as seller, ${textSql(site, Prisma.sql`s.name`)} as "sellerName"
     from chosen join product p on p.id = chosen.id join seller s on s.id = p.seller_id
     cross join lateral (
@@ -82,6 +88,7 @@ export function cardOf(site: Site, rate: string, row: CardRow): ProductCard {
     isFrom: row.price !== row.priceMax,
     rating: rating(ratingSum, ratingCount),
     stock: stockBand(row.sellable ?? 0),
+    swatches: row.swatches,
     seller: { slug: row.seller, name: row.sellerName },
   };
 }

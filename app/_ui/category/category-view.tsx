@@ -4,71 +4,67 @@ import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
 import { Empty } from "#app/_ui/kit/empty.tsx";
-import { Pagination } from "#app/_ui/kit/pagination.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import type { Site } from "#server/platform/context.ts";
 import { listSorts } from "#server/search/schema.ts";
 import type { Listing } from "#server/storefront/listing.ts";
+import { Inside } from "./inside.tsx";
+import { type ListLook, lookHref } from "./list-address.ts";
+import { ListEnd } from "./list-end.tsx";
 import { SortForm } from "./sort-form.tsx";
+import { ViewSwitch } from "./view-switch.tsx";
 
 type Category = NonNullable<Listing["category"]>;
 
-/** A category's page, the same whether it is cached or was asked for in another order. */
-export function CategoryPageView({ site, listing, category }: { site: Site; listing: Listing; category: Category }) {
+interface CategoryPageProps {
+  site: Site;
+  listing: Pick<Listing, "items" | "total" | "pages">;
+  category: Category;
+  look: ListLook & { sort: (typeof listSorts)[number] };
+}
+
+/** A category's page, the same whether it is cached or was asked for in another look. */
+export function CategoryPageView({ site, listing, category, look }: CategoryPageProps) {
   const [t, shell] = [useTranslations("catalog.category"), useTranslations("storefront.shell")];
-  const home = hrefOn(site, "/");
   const path = hrefOn(site, `/c/${category.path}`);
+  const href = (other: ListLook) => lookHref(path, other, listSorts[0]);
   const way = category.crumbs.slice(0, -1).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
+  const isFirst = look.page === 1 && look.show === 1;
   return (
     <div className="wrap-page space-y-8 pt-6">
-      <Breadcrumbs crumbs={[{ href: home, name: shell("name") }, ...way]} />
-      <header className="grid items-end gap-x-10 gap-y-5 md:grid-cols-[1fr_auto]">
-        <div className="max-w-2xl space-y-2">
-          <h1 className="text-display">{category.name}</h1>
-          {category.intro && <p className="text-lead text-soft">{category.intro}</p>}
-        </div>
-        <SortForm action={path} sort={listing.sort} sorts={listSorts} />
+      <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
+      <header className="max-w-2xl space-y-2">
+        <h1 className="text-display">{category.name}</h1>
+        {category.intro && <p className="text-lead text-soft">{category.intro}</p>}
       </header>
-      {category.children.length > 0 && (
-        <nav aria-label={t("inside")}>
-          <ul className="flex flex-wrap gap-2">
-            {category.children.map(({ path, name, count }) => (
-              <li key={path}>
-                <Anchor
-                  href={hrefOn(site, `/c/${path}`)}
-                  className="inline-flex min-h-10 items-center gap-2 rounded-full border border-line bg-raised px-4 hover:border-ink"
-                >
-                  {name} <span className="text-fine text-soft tabular">{count}</span>
-                </Anchor>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      <p className="border-t border-line pt-4 text-soft tabular">{t("count", { count: listing.total })}</p>
+      {isFirst && <Inside site={site} categories={category.children} />}
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 border-t border-line pt-5">
+        <p className="text-soft tabular">{t("count", { count: listing.total })}</p>
+        <div className="flex flex-wrap items-end gap-3">
+          <SortForm action={path} sort={look.sort} sorts={listSorts} kept={look.view === "grid" ? {} : { view: look.view }} />
+          <ViewSwitch view={look.view} href={(view) => href({ ...look, view })} />
+        </div>
+      </div>
       {listing.items.length > 0 ? (
-        <ProductGrid cards={listing.items} site={site} heading="h2" isOnTop />
+        <ProductGrid cards={listing.items} site={site} heading="h2" view={look.view} isOnTop={category.children.length === 0} />
       ) : (
-        <Empty
-          title={t("empty")}
-          action={
-            <Anchor href={home} className={buttonClass({ look: "plain" })}>
-              {shell("home")}
-            </Anchor>
-          }
-        >
-          {t("emptyText")}
-        </Empty>
+        <EmptyShelf home={hrefOn(site, "/")} />
       )}
-      <Pagination page={listing.page} pages={listing.pages} href={(page) => pageHref(path, listing.sort, page)} />
+      <ListEnd look={look} pages={listing.pages} total={listing.total} shown={listing.items.length} href={href} />
     </div>
   );
 }
 
-/** The first page in the customary order is the cached one and has no query. */
-function pageHref(path: string, sort: string, page: number): string {
-  const query = new URLSearchParams();
-  if (sort !== "popularity") query.set("sort", sort);
-  if (page > 1) query.set("page", String(page));
-  return query.size > 0 ? `${path}?${query}` : path;
+function EmptyShelf({ home }: { home: string }) {
+  const [t, shell] = [useTranslations("catalog.category"), useTranslations("storefront.shell")];
+  const back = (
+    <Anchor href={home} className={buttonClass({ look: "plain" })}>
+      {shell("home")}
+    </Anchor>
+  );
+  return (
+    <Empty title={t("empty")} action={back}>
+      {t("emptyText")}
+    </Empty>
+  );
 }

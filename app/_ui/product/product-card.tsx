@@ -1,55 +1,71 @@
-import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { Marked } from "#app/_ui/kit/marked.tsx";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import { Price } from "#app/_ui/kit/price.tsx";
-import { Rating } from "#app/_ui/kit/rating.tsx";
-import { StockBand } from "#app/_ui/kit/stock-band.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { ProductCard as Card } from "#server/search/product-cards.ts";
+import { CardFacts } from "./card-facts.tsx";
 
 export const cardSizes = "(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw";
+const rowSizes = "(min-width: 40rem) 12rem, 34vw";
 
-interface ProductCardProps {
-  card: Card;
+export interface ProductCardProps {
+  card: Card & { nameRanges?: readonly { start: number; end: number }[] };
   site: Site;
   heading?: "h2" | "h3";
   isFirst?: boolean;
 }
 
 /** One link for the whole card; its name is the product's. */
-export function ProductCard({ card, site, heading: Heading = "h3", isFirst }: ProductCardProps) {
-  const t = useTranslations("catalog.product");
+export function ProductCard({ card, site, heading = "h3", isFirst }: ProductCardProps) {
   return (
     <article className="group relative flex flex-col gap-3">
-      <div className="overflow-hidden rounded-lg bg-sunk">
-        {card.picture ? (
-          <Picture
-            picture={card.picture}
-            sizes={cardSizes}
-            isFirst={isFirst}
-            isDecorative
-            isSmall
-            className="aspect-square transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
-          />
-        ) : (
-          <div className="aspect-square" />
-        )}
-      </div>
+      <CardPicture card={card} sizes={cardSizes} isFirst={isFirst} />
       <div className="flex flex-1 flex-col gap-1">
         <Price price={card.price} compareAt={card.compareAt} isFrom={card.isFrom} locale={site.locale} />
-        <Heading className="text-base font-medium tracking-normal">
-          <Anchor
-            href={hrefOn(site, `/p/${card.slug}`)}
-            className="underline-offset-4 after:absolute after:inset-0 after:rounded-lg group-hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-4 focus-visible:after:outline-persimmon"
-          >
-            {card.name}
-          </Anchor>
-        </Heading>
-        <p className="text-fine text-soft">{t("soldBy", { seller: card.seller.name })}</p>
-        <Rating rating={card.rating} locale={site.locale} />
-        {card.stock !== "in" && <StockBand band={card.stock} className="text-fine" />}
+        <CardName card={card} site={site} heading={heading} />
+        <CardFacts card={card} locale={site.locale} />
       </div>
     </article>
+  );
+}
+
+/** The same as a row, with room for what the product is. */
+export function ProductRow({ card, site, heading = "h3", isFirst }: ProductCardProps) {
+  return (
+    <article className="group relative grid grid-cols-[34%_1fr] gap-4 sm:grid-cols-[12rem_1fr_auto] sm:gap-7">
+      <CardPicture card={card} sizes={rowSizes} isFirst={isFirst} />
+      <div className="space-y-1.5 self-center">
+        <CardName card={card} site={site} heading={heading} isLarge />
+        <p className="line-clamp-2 max-w-prose text-soft">{card.summary}</p>
+        <CardFacts card={card} locale={site.locale} />
+      </div>
+      <div className="col-start-2 sm:col-start-3 sm:min-w-36 sm:self-center sm:text-end">
+        <Price price={card.price} compareAt={card.compareAt} isFrom={card.isFrom} locale={site.locale} />
+      </div>
+    </article>
+  );
+}
+
+function CardName({ card, site, heading: Heading = "h3", isLarge = false }: ProductCardProps & { isLarge?: boolean }) {
+  return (
+    <Heading className={isLarge ? "text-lead" : "text-base font-medium tracking-normal"}>
+      <Anchor href={hrefOn(site, `/p/${card.slug}`)} className="card-link">
+        <Marked text={card.name} ranges={card.nameRanges ?? []} />
+      </Anchor>
+    </Heading>
+  );
+}
+
+function CardPicture({ card, sizes, isFirst }: Pick<ProductCardProps, "card" | "isFirst"> & { sizes: string }) {
+  return (
+    <div className="overflow-hidden rounded-lg bg-sunk">
+      {card.picture ? (
+        <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative isSmall className="card-picture" />
+      ) : (
+        <div className="aspect-square" />
+      )}
+    </div>
   );
 }

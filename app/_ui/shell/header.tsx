@@ -27,7 +27,11 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
         <Anchor href={hrefOn(site, "/")} className="justify-self-start py-1">
           <Wordmark name={t("name")} />
         </Anchor>
-        <SearchBox action={hrefOn(site, "/search")} className="order-last col-span-2 md:order-none md:col-span-1" />
+        <SearchBox
+          action={hrefOn(site, "/search")}
+          locale={site.locale}
+          className="order-last col-span-2 md:order-none md:col-span-1"
+        />
         <div className="flex items-center gap-1">
           <SiteMenu site={site} />
           <AccountLink

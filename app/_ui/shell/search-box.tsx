@@ -4,15 +4,20 @@ import { join } from "#app/_ui/kit/join.ts";
 import { SearchInput } from "./search-input.tsx";
 
 /** A plain form to the results page. */
-export function SearchBox({ action, className }: { action: string; className?: string }) {
+export function SearchBox({ action, locale, className }: { action: string; locale: string; className?: string }) {
   const t = useTranslations("storefront.shell");
   return (
     <search className={join("block", className)}>
       <form
         action={action}
-        className="flex items-stretch rounded-md border border-edge bg-raised focus-within:border-ink hover:border-ink"
+        className="relative flex items-stretch rounded-md border border-edge bg-raised hover:border-ink has-[input:focus-visible]:border-ink has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-persimmon"
       >
-        <SearchInput label={t("search")} hint={t("searchHint")} />
+        <SearchInput
+          label={t("search")}
+          hint={t("searchHint")}
+          locale={locale}
+          words={{ suggestions: t("suggestions"), category: t("suggestedCategory") }}
+        />
         <button
           type="submit"
           className="flex w-12 items-center justify-center rounded-e-md text-soft hover:text-ink"

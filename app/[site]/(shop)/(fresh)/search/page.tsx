@@ -4,11 +4,12 @@ import { cache } from "react";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askHere } from "#app/_trpc/ask.ts";
+import { type ListLook, lookFrom, lookHref } from "#app/_ui/category/list-address.ts";
+import { ListEnd } from "#app/_ui/category/list-end.tsx";
 import { Notice } from "#app/_ui/kit/notice.tsx";
-import { Pagination } from "#app/_ui/kit/pagination.tsx";
-import { oneOf, pageFrom, type Query, textFrom } from "#app/_ui/kit/query.ts";
+import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
-import { searchSorts } from "#server/search/schema.ts";
+import { type SearchSort, searchSorts } from "#server/search/schema.ts";
 import { NothingFound } from "./_parts/nothing-found.tsx";
 import { SearchHead } from "./_parts/search-head.tsx";
 
@@ -16,9 +17,14 @@ interface SearchProps {
   searchParams: Promise<Query>;
 }
 
-const found = cache(async (q: string, page: number, sort: string) => {
+const found = cache(async (q: string, sort: SearchSort, first: number, show: number) => {
   const ask = await askHere();
-  return ask.search.products({ q: q.slice(0, 1000), page, sort: oneOf(searchSorts, sort) });
+  const pageAt = (page: number) => ask.search.products({ q: q.slice(0, 1000), page, sort });
+  const [results, ...more] = await Promise.all([
+    pageAt(first),
+    ...Array.from({ length: show - 1 }, (_, n) => pageAt(first + n + 1)),
+  ]);
+  return { ...results, items: [...results.items, ...more.flatMap(({ items }) => items)] };
 });
 
 export async function generateMetadata({ searchParams }: SearchProps): Promise<Metadata> {
@@ -30,19 +36,20 @@ export async function generateMetadata({ searchParams }: SearchProps): Promise<M
 export default async function SearchPage({ searchParams }: SearchProps) {
   const query = await searchParams;
   const [site, t] = [await siteHere(), await getTranslations("catalog.search")];
-  const results = await found(textFrom(query, "q"), pageFrom(query), textFrom(query, "sort"));
+  const look = lookFrom(query, searchSorts);
+  const results = await found(textFrom(query, "q"), look.sort, look.page, look.show);
   const path = hrefOn(site, "/search");
-  const pageHref = (page: number) => `${path}?${new URLSearchParams({ q: results.q, sort: results.sort, page: String(page) })}`;
+  const href = (other: ListLook) => lookHref(path, other, searchSorts[0], { q: results.q });
   return (
     <div className="wrap-page space-y-8 pt-8">
-      <SearchHead q={results.q} total={results.total} sort={results.sort} path={path} />
+      <SearchHead q={results.q} total={results.total} look={look} path={path} href={href} />
       {results.isFuzzy && <Notice tone="info">{t("close")}</Notice>}
       {results.items.length > 0 ? (
-        <ProductGrid cards={results.items} site={site} heading="h2" isOnTop />
+        <ProductGrid cards={results.items} site={site} heading="h2" view={look.view} isOnTop />
       ) : (
         <NothingFound q={results.q} site={site} />
       )}
-      <Pagination page={results.page} pages={results.pages} href={pageHref} />
+      <ListEnd look={look} pages={results.pages} total={results.total} shown={results.items.length} href={href} />
     </div>
   );
 }

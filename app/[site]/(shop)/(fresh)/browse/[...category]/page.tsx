@@ -6,28 +6,32 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
-import { oneOf, pageFrom, type Query } from "#app/_ui/kit/query.ts";
+import { lookFrom } from "#app/_ui/category/list-address.ts";
+import type { Query } from "#app/_ui/kit/query.ts";
 import { Missing } from "#app/_ui/shell/missing.tsx";
-import { listSorts } from "#server/search/schema.ts";
+import { type ListSort, listSorts } from "#server/search/schema.ts";
 
 interface BrowseProps {
   params: Promise<{ category: string[] }>;
   searchParams: Promise<Query>;
 }
 
-/** A category in another order or at a later page; the same address as the cached page, with a query. */
-const listingAt = cache(async (path: string, sort: string, page: number) => {
-  const [site, ask] = [await siteHere(), await askHere()];
-  const asked = ask.catalog.listing({ category: path, sort: oneOf(listSorts, sort), page });
-  const listing = await orNothing(asked);
-  if (!listing?.category || page > Math.max(1, listing.pages)) return null;
-  return { site, listing, category: listing.category };
-});
-
+/** A category in another look; the same address as the cached page, with a query. */
 async function listingOf({ params, searchParams }: BrowseProps) {
   const [{ category }, query] = [await params, await searchParams];
-  return listingAt(category.join("/"), String(query.sort ?? ""), pageFrom(query));
+  const look = lookFrom(query, listSorts);
+  const found = await listingAt(category.join("/"), look.sort, look.page, look.show);
+  return found && { ...found, look };
 }
+
+const listingAt = cache(async (path: string, sort: ListSort, first: number, show: number) => {
+  const [site, ask] = [await siteHere(), await askHere()];
+  const pageAt = (page: number) => orNothing(ask.catalog.listing({ category: path, sort, page }));
+  const [listing, ...more] = await Promise.all(Array.from({ length: show }, (_, n) => pageAt(first + n)));
+  if (!listing?.category || first > Math.max(1, listing.pages)) return null;
+  const items = [...listing.items, ...more.flatMap((page) => page?.items ?? [])];
+  return { site, listing: { ...listing, items }, category: listing.category };
+});
 
 export async function generateMetadata(props: BrowseProps): Promise<Metadata> {
   const found = await listingOf(props);

@@ -6,8 +6,10 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { CategoryPageView } from "#app/_ui/category/category-view.tsx";
+import { lookFrom } from "#app/_ui/category/list-address.ts";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { tagPage } from "#server/platform/cached-read.ts";
+import { listSorts } from "#server/search/schema.ts";
 import { tagsOfCards } from "#server/storefront/page-tags.ts";
 
 export const revalidate = 3600;
@@ -38,5 +40,5 @@ export async function generateMetadata({ params }: CategoryProps): Promise<Metad
 
 export default async function CategoryPage({ params }: CategoryProps) {
   const found = await listingAt((await params).category.join("/"));
-  return found ? <CategoryPageView {...found} /> : <Missing />;
+  return found ? <CategoryPageView {...found} look={lookFrom({}, listSorts)} /> : <Missing />;
 }
