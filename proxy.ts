@@ -29,6 +29,7 @@ const shapedCategory = /^(\/ko|\/ar)?\/c\//;
 export const config = {
   matcher: [
     "/((?!api/|_next/|media/|fonts/|icons/|favicon|.*\\.\\w+$|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p|s|about|help|returns|privacy|terms)(?:/|$)|$)).*)",
+    "/:locale(ko|ar)?/p/:slug/reviews",
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "f" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "page" }] },
     { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "sort" }] },

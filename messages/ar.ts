@@ -12,6 +12,7 @@ import payments from "./ar/payments.json" with { type: "json" };
 import platform from "./ar/platform.json" with { type: "json" };
 import promotions from "./ar/promotions.json" with { type: "json" };
 import rates from "./ar/rates.json" with { type: "json" };
+import reviews from "./ar/reviews.json" with { type: "json" };
 import sellers from "./ar/sellers.json" with { type: "json" };
 import shipping from "./ar/shipping.json" with { type: "json" };
 import storefront from "./ar/storefront.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const ar: Messages = {
   platform,
   promotions,
   rates,
+  reviews,
   sellers,
   shipping,
   storefront,

@@ -12,6 +12,7 @@ import payments from "./en/payments.json" with { type: "json" };
 import platform from "./en/platform.json" with { type: "json" };
 import promotions from "./en/promotions.json" with { type: "json" };
 import rates from "./en/rates.json" with { type: "json" };
+import reviews from "./en/reviews.json" with { type: "json" };
 import sellers from "./en/sellers.json" with { type: "json" };
 import shipping from "./en/shipping.json" with { type: "json" };
 import storefront from "./en/storefront.json" with { type: "json" };
@@ -32,6 +33,7 @@ export const en = {
   platform,
   promotions,
   rates,
+  reviews,
   sellers,
   shipping,
   storefront,

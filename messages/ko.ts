@@ -12,6 +12,7 @@ import payments from "./ko/payments.json" with { type: "json" };
 import platform from "./ko/platform.json" with { type: "json" };
 import promotions from "./ko/promotions.json" with { type: "json" };
 import rates from "./ko/rates.json" with { type: "json" };
+import reviews from "./ko/reviews.json" with { type: "json" };
 import sellers from "./ko/sellers.json" with { type: "json" };
 import shipping from "./ko/shipping.json" with { type: "json" };
 import storefront from "./ko/storefront.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const ko: Messages = {
   platform,
   promotions,
   rates,
+  reviews,
   sellers,
   shipping,
   storefront,

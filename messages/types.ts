@@ -12,6 +12,7 @@ import type payments from "./en/payments.json";
 import type platform from "./en/platform.json";
 import type promotions from "./en/promotions.json";
 import type rates from "./en/rates.json";
+import type reviews from "./en/reviews.json";
 import type sellers from "./en/sellers.json";
 import type shipping from "./en/shipping.json";
 import type storefront from "./en/storefront.json";
@@ -33,6 +34,7 @@ export interface Messages {
   platform: typeof platform;
   promotions: typeof promotions;
   rates: typeof rates;
+  reviews: typeof reviews;
   sellers: typeof sellers;
   shipping: typeof shipping;
   storefront: typeof storefront;

@@ -7,11 +7,12 @@ import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { Rating } from "#app/_ui/kit/rating.tsx";
 import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
+import { ReviewsSection } from "#app/_ui/reviews/reviews-section.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { Buying } from "./_parts/buying.tsx";
 import { Details } from "./_parts/details.tsx";
 import { Gallery } from "./_parts/gallery.tsx";
-import { productAt } from "./_parts/product-at.ts";
+import { productAt, reviewsAt } from "./_parts/product-at.ts";
 import { productData } from "./_parts/product-data.ts";
 
 export const revalidate = 3600;
@@ -39,6 +40,7 @@ export async function generateMetadata({ params }: ProductProps): Promise<Metada
 export default async function ProductPage({ params }: ProductProps) {
   const { site, product } = await productAt((await params).slug);
   if (!product) return <Missing />;
+  const reviews = await reviewsAt(product.slug);
   const [t, shell] = [await getTranslations("catalog.product"), await getTranslations("storefront.shell")];
   const way = product.crumbs.map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
   return (
@@ -58,6 +60,7 @@ export default async function ProductPage({ params }: ProductProps) {
         </div>
       </div>
       <Details product={product} />
+      {reviews && <ReviewsSection site={site} reviews={reviews} />}
       {product.related.length > 0 && (
         <section className="space-y-7 pt-20" aria-label={t("related")}>
           <h2 className="text-title">{t("related")}</h2>

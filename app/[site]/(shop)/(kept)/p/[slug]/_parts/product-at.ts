@@ -14,3 +14,12 @@ export const productAt = cache(async (slug: string) => {
   );
   return { site, product };
 });
+
+/** The first of its reviews, most helpful first; whatever happens to them is told of the product, whose tag the page has. */
+export const reviewsAt = cache(async (slug: string) => {
+  const site = await siteHere();
+  return cachedRead(
+    () => orNothing(askAsGuest(site).reviews.ofProduct({ slug })),
+    (found) => (found ? [productTag(found.product.id)] : []),
+  );
+});
