@@ -3,7 +3,7 @@ import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
 import type { Site } from "#server/platform/context.ts";
-import type { ReviewPage } from "#server/reviews/queries.ts";
+import type { ReviewPage, ReviewView } from "#server/reviews/queries.ts";
 import { RatingSummary } from "./rating-summary.tsx";
 import { ReviewList } from "./review-list.tsx";
 import { reviewsPath } from "./reviews-path.ts";
@@ -26,7 +26,7 @@ export function ReviewsSection({ site, reviews }: { site: Site; reviews: ReviewP
         <div className="grid gap-x-16 gap-y-10 pt-7 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
           <RatingSummary site={site} slug={product.slug} summary={summary} />
           <div className="space-y-6">
-            <ReviewList reviews={items.slice(0, shown)} locale={site.locale} />
+            <ReviewList reviews={chosen(items, site.locale)} locale={site.locale} />
             {summary.count > shown && (
               <Anchor href={hrefOn(site, reviewsPath(product.slug))} className={buttonClass({ look: "plain" })}>
                 {t("readAll", { count: summary.count })}
@@ -37,4 +37,10 @@ export function ReviewsSection({ site, reviews }: { site: Site; reviews: ReviewP
       )}
     </section>
   );
+}
+
+/** Of the most helpful ones those first that are in the reader's language: these are read here, and none of its fonts is missing. */
+function chosen(reviews: readonly ReviewView[], locale: string): ReviewView[] {
+  const [own, foreign] = [true, false].map((isOwn) => reviews.filter(({ lang }) => (lang === locale) === isOwn));
+  return [...(own ?? []), ...(foreign ?? [])].slice(0, shown);
 }

@@ -14,6 +14,9 @@ import { RatingSummary } from "./rating-summary.tsx";
 import { ReviewList } from "./review-list.tsx";
 import { reviewsPath } from "./reviews-path.ts";
 
+/** Pages in other languages name the faces of a few syllables only; what is written here may have any. */
+const hangulFaces = "/fonts/1.3.9/pretendard-hangul.css";
+
 /** All reviews of a product, every choice a link: number of stars, order, page. */
 export function ReviewsView({ site, reviews }: { site: Site; reviews: ReviewPage }) {
   const [t, shell] = [useTranslations("reviews"), useTranslations("storefront.shell")];
@@ -25,8 +28,10 @@ export function ReviewsView({ site, reviews }: { site: Site; reviews: ReviewPage
     href: to({ sort: name, stars }),
     isCurrent: name === sort,
   }));
+  const isInKorean = site.locale !== "ko" && items.some(({ lang }) => lang === "ko");
   return (
     <div className="wrap-page space-y-8 pt-6">
+      {isInKorean && <link rel="stylesheet" href={hangulFaces} />}
       <Breadcrumbs
         crumbs={[
           { href: hrefOn(site, "/"), name: shell("name") },

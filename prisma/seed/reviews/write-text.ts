@@ -18,9 +18,9 @@ export interface ReviewText {
 /** One person's words: what they bought it for, what it is like, what else they noticed, and a last word; rarely all of it. */
 export function writeText(chance: Chance, lang: Lang, group: Group, rating: number): ReviewText {
   const mood = moodOf(rating);
-  const { titles, openings, core, closings } = phrases[lang];
+  const { titles, openings, core, anything, closings } = phrases[lang];
   const says = (share: number, sentence: () => string) => (chance.next() < share ? [sentence()] : []);
-  const own = chance.pick(core[group][mood]);
+  const own = chance.pick([...core[group][mood], ...anything[mood]]);
   const sentences = [
     ...says(0.55, () => chance.pick(openings[mood])),
     own,

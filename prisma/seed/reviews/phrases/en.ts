@@ -3,6 +3,34 @@ import type { Phrases } from "./phrases.ts";
 
 export const en: Phrases = {
   core: enCore,
+  anything: {
+    glad: [
+      "Nothing about it is loud, and that is why it works.",
+      "I expected good and got careful.",
+      "It looks like it cost twice as much.",
+      "You can feel the hours in it.",
+      "Two friends have ordered theirs since.",
+      "It has already survived my household, which is a test.",
+      "The maker answered my question within the hour.",
+    ],
+    soso: [
+      "It does the job, and I had hoped for a bit more than the job.",
+      "One side is finished better than the other.",
+      "Between three and four stars, and today it's three.",
+      "It is well made, but I find myself using another one.",
+      "The idea is better than the execution.",
+      "I like it on Mondays and not on Thursdays, I can't explain it.",
+    ],
+    sorry: [
+      "The first one came damaged and the second was not much better.",
+      "What is nice about it wore off in a week.",
+      "It feels lighter and cheaper than it looks in the pictures.",
+      "I asked the shop twice before anybody answered.",
+      "There was a mark on it that did not come off.",
+      "Mine must have been the last of a bad day.",
+      "It does not do what the description promises.",
+    ],
+  },
   titles: {
     glad: [
       "Better than I hoped",

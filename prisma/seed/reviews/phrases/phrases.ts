@@ -27,6 +27,8 @@ export interface Phrases {
   titles: ByMood;
   openings: ByMood;
   core: Record<Group, ByMood>;
+  /** What may be said of anything. */
+  anything: ByMood;
   themes: Record<"glad" | "sorry", Partial<Record<Theme, readonly string[]>>>;
   closings: ByMood;
   /** What sellers answer. */
