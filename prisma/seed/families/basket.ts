@@ -31,7 +31,7 @@ export const basket: Family = {
     },
     {
       code: "hamper",
-      name: t("lidded", "뚜껑", "بغطاء"),
+      name: t("lidded", "뚜껑 달린", "بغطاء"),
       noun: { ...t("hamper", "햄퍼", "سلّة غسيل"), gender: "f" },
       line: t(
         "A tall hamper with a lid that keeps its secrets",

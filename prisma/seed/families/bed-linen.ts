@@ -5,7 +5,7 @@ export const bedLinen: Family = {
   code: "bed-linen",
   category: "home/bed-bath/bedding",
   quota: 6,
-  noun: { ...t("bed linen set", "침구 세트", "طقم مفارش سرير"), gender: "m" },
+  noun: { ...t("bedding set", "침구 세트", "طقم مفارش سرير"), gender: "m" },
   search: "布団カバー シーツ 寝具 ベッドリネン duvet cover sheets pillowcase 이불커버 베갯잇 시트 배딩 لحاف شراشف غطاء لحاف",
   brand: "linho",
   sellers: ["pamuk-evi", "gulab-block"],

@@ -15,7 +15,7 @@ export const blocks: Family = {
   designs: [
     {
       code: "castle",
-      name: t("castle", "성", "القلعة"),
+      name: t("castle", "성 쌓기", "للقلعة"),
       line: t(
         "A set of blocks with arches, columns and roofs for a small castle",
         "아치와 기둥과 지붕으로 작은 성을 짓는 블록이에요.",
@@ -32,7 +32,7 @@ export const blocks: Family = {
     },
     {
       code: "rainbow",
-      name: t("rainbow", "무지개", "قوس قزح"),
+      name: t("rainbow", "무지개", "بقوس قزح"),
       line: t(
         "Six nested arches that are a rainbow until they are a bridge",
         "무지개였다가 다리가 되는 여섯 겹 아치예요.",
@@ -86,7 +86,7 @@ export const blocks: Family = {
         "تُمسح برطوبة وتُزيّت حين تجفّ",
       ),
       drawn: "wood",
-      colours: ["oak", "ash", "cherry"],
+      colours: ["ash", "cherry", "walnut"],
     },
     {
       code: "stained",

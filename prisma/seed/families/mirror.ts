@@ -83,16 +83,20 @@ export const mirror: Family = {
   ],
   makings: [
     {
-      code: "oak",
-      name: t("oak", "오크", "من البلوط"),
-      line: t("framed in oiled oak", "기름 먹인 오크 테를 두른", "بإطار من بلوط مزيّت"),
+      code: "wood",
+      name: t("wooden", "원목", "من الخشب"),
+      line: t("framed in oiled wood", "기름 먹인 원목 테를 두른", "بإطار من خشب مزيّت"),
       story: t(
         "The frame is bent from two strips, steamed for an hour and clamped for a week. You can find the join if you look for it; most people look at themselves.",
         "얇은 판 둘을 한 시간 쪄서 휘고 일주일 죔쇠로 물려 둬요. 찾아보면 이음매가 보이지만 다들 거울만 봐요.",
         "يُثنى الإطار من شريحتين تُبخَّران ساعة وتُثبّتان أسبوعًا. تجد الوصلة إن بحثت عنها، لكن أكثر الناس ينظرون إلى أنفسهم.",
       ),
       feature: t("Steam-bent from two strips", "두 판을 쪄서 휘어 만든 테", "إطار مثني بالبخار من شريحتين"),
-      material: t("Solid oak, silvered glass", "오크 원목, 은도금 유리", "بلوط صلب وزجاج مفضّض"),
+      material: t(
+        "Solid oak, walnut or ash, silvered glass",
+        "오크·월넛·애쉬 원목, 은도금 유리",
+        "بلوط أو جوز أو دردار صلب وزجاج مفضّض",
+      ),
       care: t("Wipe the glass with vinegar and newspaper", "식초와 신문지로 유리를 닦아 주세요", "يُمسح الزجاج بالخل وورق الصحف"),
       drawn: "wood",
       colours: ["oak", "walnut", "ash"],

@@ -70,7 +70,7 @@ export const plush: Family = {
       care: t("Sponge clean; comb while damp", "스펀지로 닦고 축축할 때 빗어 주세요", "يُنظَّف بإسفنجة ويُمشَّط رطبًا"),
       priceFactor: 1.5,
       drawn: "wool",
-      colours: ["oak", "oat", "cognac", "fog"],
+      colours: ["sand", "oat", "cognac", "fog"],
     },
     {
       code: "linen",

@@ -80,16 +80,20 @@ export const sideTable: Family = {
   ],
   makings: [
     {
-      code: "oak",
-      name: t("oak", "오크", "من البلوط"),
-      line: t("in storm-felled oak", "폭풍에 쓰러진 오크로 만든", "من بلوط أسقطته العواصف"),
+      code: "wood",
+      name: t("wooden", "원목", "من الخشب"),
+      line: t("in storm-felled timber", "폭풍에 쓰러진 나무로 만든", "من أشجار أسقطتها العواصف"),
       story: t(
         "The boards dry for two winters and are oiled by hand. A wet glass leaves a ring; a walnut rubbed over it takes it away.",
         "판재를 두 해 겨울 동안 말리고 손으로 기름을 먹여요. 젖은 잔 자국은 호두 한 알로 문지르면 사라져요.",
         "تجفّ الألواح شتاءين وتُزيّت باليد. يترك الكأس المبلل حلقة، وتزيلها حبة جوز تُفرك عليها.",
       ),
       feature: t("Oiled by hand, mends at home", "손으로 기름을 먹여 집에서도 손볼 수 있어요", "مزيّتة باليد وتُصلح في البيت"),
-      material: t("Solid oak, hard-wax oil", "오크 원목, 하드왁스 오일", "بلوط صلب بزيت شمعي"),
+      material: t(
+        "Solid oak, walnut or cherry, hard-wax oil",
+        "오크·월넛·체리 원목, 하드왁스 오일",
+        "بلوط أو جوز أو كرز صلب بزيت شمعي",
+      ),
       care: t(
         "Wipe with a damp cloth; oil once a year",
         "젖은 천으로 닦고 일 년에 한 번 기름을 먹여 주세요",

@@ -68,16 +68,16 @@ export const speaker: Family = {
   ],
   makings: [
     {
-      code: "oak",
-      name: t("oak", "오크", "من البلوط"),
-      line: t("in solid, oiled oak", "기름 먹인 오크 원목으로 짠", "من بلوط صلب مزيّت"),
+      code: "wood",
+      name: t("wooden", "원목", "من الخشب"),
+      line: t("in solid, oiled wood", "기름 먹인 원목으로 짠", "من خشب صلب مزيّت"),
       story: t(
         "Eighteen millimetres of wood, mitred at forty-five degrees and glued before the cranes start. Rap it with a knuckle: it answers once.",
         "18밀리미터 원목을 45도로 맞대어 크레인이 움직이기 전에 붙여요. 손마디로 두드리면 한 번만 대답해요.",
         "ثمانية عشر ملّيمترًا من الخشب، مقطوعة على خمس وأربعين درجة وملصقة قبل أن تبدأ الرافعات. اطرقها بمفصلك تُجبك مرة واحدة.",
       ),
       feature: t("Mitred cabinet, 18 mm thick", "두께 18 mm, 연귀로 맞춘 통", "صندوق بسماكة 18 مم"),
-      material: t("Solid oak, steel, cotton cloth", "오크 원목, 스틸, 면포", "بلوط صلب وفولاذ وقماش قطني"),
+      material: t("Solid oak, walnut or cherry, steel", "오크·월넛·체리 원목, 스틸", "بلوط أو جوز أو كرز صلب وفولاذ"),
       care: t("Dust with a dry cloth", "마른 천으로 먼지를 닦아 주세요", "يُمسح بقماش جاف"),
       drawn: "wood",
       colours: ["oak", "walnut", "cherry"],

@@ -82,7 +82,7 @@ export const ukulele: Family = {
         "يُبعد عن المدفأة وتُمسح أوتاره",
       ),
       drawn: "wood",
-      colours: ["cherry", "walnut", "cognac"],
+      colours: ["cognac", "rust", "walnut"],
     },
     {
       code: "cedar",
@@ -102,7 +102,7 @@ export const ukulele: Family = {
       ),
       priceFactor: 1.35,
       drawn: "wood",
-      colours: ["ash", "oak"],
+      colours: ["sand", "clay"],
     },
     {
       code: "painted",

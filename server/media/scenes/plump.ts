@@ -14,11 +14,14 @@ export function pillowPath(half: number, tall: number, sink = 22): string {
   );
 }
 
-/** The folds that the four corners pull. */
+/** The folds that the four corners pull: dark creases, and the light on the ridge beside each. */
 export function allCornerFolds(pen: Pen, colour: string, half: number, tall: number): string {
-  return [-1, 1]
-    .map((side) => cornerFolds(pen, colour, side * half, -tall, side, 1) + cornerFolds(pen, colour, side * half, -6, side, -1))
-    .join("");
+  const corners = [-1, 1].flatMap((side) => [creases(side * half, -tall, side, 1), creases(side * half, -6, side, -1)]).join("");
+  const soft = (radius: number) => `filter="${pen.blur(radius, [half * 2, tall])}"`;
+  return (
+    group("", line(corners, tone(colour, -0.65), 9), `opacity="0.3" ${soft(5)}`) +
+    group("translate(5 -4)", line(corners, tone(colour, 0.6), 6), `opacity="0.2" ${soft(5)}`)
+  );
 }
 
 /** The light on the filling: bright where it bulges towards the window, dim below and at the far side. */
@@ -41,16 +44,12 @@ export function swell(pen: Pen, colour: string, half: number, tall: number): str
   );
 }
 
-function cornerFolds(pen: Pen, colour: string, x: number, y: number, side: number, down: number): string {
+function creases(x: number, y: number, side: number, down: number): string {
   return [0.25, 0.62, 0.95]
     .map((angle, index) => {
       const reach = 92 + index * 22;
       const [dx, dy] = [-side * Math.cos(angle * 1.2) * reach, down * Math.sin(angle * 1.2 + 0.2) * reach];
-      const path = `M${n(x - side * 6)} ${n(y + down * 6)}Q${n(x + dx * 0.6 + side * 8)} ${n(y + dy * 0.5)} ${n(x + dx)} ${n(y + dy)}`;
-      return (
-        line(path, tone(colour, -0.65), 9, `opacity="0.3" filter="${pen.blur(5)}"`) +
-        group("translate(5 -4)", line(path, tone(colour, 0.6), 6, `opacity="0.3" filter="${pen.blur(4)}"`))
-      );
+      return `M${n(x - side * 6)} ${n(y + down * 6)}Q${n(x + dx * 0.6 + side * 8)} ${n(y + dy * 0.5)} ${n(x + dx)} ${n(y + dy)}`;
     })
     .join("");
 }

@@ -113,6 +113,7 @@ function looking(pen: Pen, scene: Scene, { inner, glass }: Pane): string {
       branch(pen, height * 0.42, "#6f7f5c", 0.18),
       `opacity="0.75" ${soft(4.5)}`,
     ) +
+    fill(roundedRect(x + width * 0.19, floorAt - 26, width * 0.14, height * 0.12, 12), "#9a6e54", `opacity="0.8" ${soft(5)}`) +
     sheen(0.42, 0.16, 0.2) +
     sheen(0.66, 0.05, 0.26) +
     line(inner, "#2a1d12", 22, `opacity="0.4" ${soft(8)}`);
@@ -122,7 +123,7 @@ function looking(pen: Pen, scene: Scene, { inner, glass }: Pane): string {
 /** A leather strap over a wooden peg. */
 function strap(pen: Pen): string {
   const hide = "#8a5433";
-  const band = "M-196 -452L0 -672L196 -452";
+  const band = "M-178 -452L0 -672L178 -452";
   return (
     group("translate(14 20)", line(band, "#2a1d12", 22), `opacity="0.26" filter="${pen.blur(8)}"`) +
     line(band, tone(hide, -0.4), 25) +

@@ -56,13 +56,12 @@ const bodies: Record<number, Body> & { 1: Body } = {
 /** Laid down slantwise and seen from above, as a maker shows one. */
 function draw(pen: Pen, scene: Scene): Thing {
   const whole = upright(pen, scene);
-  const [turn, half] = [30, whole.height / 2];
+  const [turn, length] = [30, whole.height - 122];
   const angle = (turn * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const height = whole.height * cos + 40;
+  const height = length * Math.cos(angle) + 90;
   return {
-    svg: group(`translate(0 ${n(-height / 2)}) rotate(${turn}) translate(0 ${n(half)})`, whole.svg),
-    width: whole.height * sin + 180,
+    svg: group(`translate(0 ${n(-height / 2)}) rotate(${turn}) translate(0 ${n(length / 2)})`, whole.svg),
+    width: length * Math.sin(angle) + 200,
     height,
     foot: 0,
   };
