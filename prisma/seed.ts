@@ -3,12 +3,12 @@ import { env } from "#server/platform/env.ts";
 import { seed } from "./seed/seed.ts";
 import { warmFirstPictures } from "./seed/warm.ts";
 
-/** As many as the home page, the first lists and their products show. */
+/** As many as the home page and the first rows of every category show. */
 const picturesFirst = 150;
 
 const { values } = parseArgs({
   options: {
-    products: { type: "string", default: "120" },
+    products: { type: "string", default: "1200" },
     sellers: { type: "string", default: "25" },
     orders: { type: "string" },
     random: { type: "string", default: "maru" },

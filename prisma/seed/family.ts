@@ -10,7 +10,7 @@ export interface Family {
   code: string;
   /** `path` of the leaf category. */
   category: string;
-  /** How many of the first 120 products it gives. */
+  /** Its share: how many products of one round it gives. At least four, or it is missing from a small world. */
   quota: number;
   noun: Noun;
   /** Arabic says the material first where it is the kind itself: «عسل سدر خام». */
