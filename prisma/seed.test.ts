@@ -4,6 +4,7 @@ import { listOf, localizedList, localizedText, optionChoice, productOptions, spe
 import { scene } from "#server/media/scenes/scene.ts";
 import { testDatabase } from "#server/platform/testing/database.ts";
 import { seed } from "./seed/seed.ts";
+import { firstScenes } from "./seed/warm.ts";
 
 const { ownerUrl, owner } = await testDatabase();
 
@@ -132,6 +133,22 @@ describe("the demo world", () => {
     for (const locale of ["en", "ko", "ar"])
       expect(new Set(sellers.map(({ story }) => localizedText.parse(story)[locale])).size).toBe(25);
     for (const { name, city } of sellers) expect([name, city].every((text) => spoken(localizedText.parse(text)))).toBe(true);
+  });
+
+  it("draws first what somebody who begins at the home page sees first", async () => {
+    const db = new Client({ connectionString: ownerUrl });
+    await db.connect();
+    const scenes = await firstScenes(db, 150).finally(() => db.end());
+    const first = { select: { pictures: { select: { id: true }, orderBy: { position: "asc" }, take: 1 } }, take: 8 } as const;
+    const trending = await owner.product.findMany({
+      ...first,
+      orderBy: [{ trend: "desc" }, { popularity: "desc" }, { id: "asc" }],
+    });
+    const newest = await owner.product.findMany({ ...first, orderBy: [{ liveAt: "desc" }, { id: "asc" }] });
+    const shown = [...trending, ...newest].flatMap(({ pictures }) => pictures.map(({ id }) => id));
+    expect(shown).toHaveLength(16);
+    expect([...scenes.keys()].slice(0, 120)).toEqual(expect.arrayContaining(shown));
+    expect(scenes.size).toBe(150);
   });
 
   it("strikes only prices that are higher than the price", async () => {

@@ -3,7 +3,7 @@ import { at, type Chance, chanceOf, keyedId } from "./chance.ts";
 import { type Colour, colourOf } from "./colours.ts";
 import type { Design, Family, Making, Size } from "./family.ts";
 import type { Seller } from "./reference/sellers.ts";
-import { type NameParts, productName, productTexts } from "./texts.ts";
+import { type NameParts, pairOf, productName, productTexts } from "./texts.ts";
 import { slugOf, t, type Words } from "./words.ts";
 
 /** One product of the demo world before it becomes rows. */
@@ -47,9 +47,7 @@ export type Taken = Map<string, number>;
  * the first of the seller's series that is free in `taken`, else the next edition of one, and is noted there.
  */
 export function composeProduct({ family, turn, ordinal, seller }: Place, random: string, taken: Taken): Product {
-  const pairs = family.designs.length * family.makings.length;
-  const pair = turn % pairs;
-  const round = Math.floor(turn / pairs);
+  const { pair, round } = pairOf(family, turn);
   const making = at(family.makings, pair);
   const design = at(family.designs, Math.floor(pair / family.makings.length) + (pair % family.makings.length));
   const name = freeName({ family, design, making }, seller, round + pair + family.code.length, taken);
@@ -92,7 +90,8 @@ function freeName(parts: Omit<NameParts, "series" | "edition">, seller: Seller, 
 function chosenColours(family: Family, making: Making, turn: number): Colour[] {
   const all = making.colours.length;
   const count = Math.min(all, chanceOf("colours", family.code, turn).between(2, 3));
-  const start = Math.floor(turn / family.makings.length) + (turn % family.makings.length) + family.code.length;
+  const { pair, round } = pairOf(family, turn);
+  const start = Math.floor(pair / family.makings.length) + (pair % family.makings.length) + round + family.code.length;
   return Array.from({ length: count }, (_, offset) => colourOf(at(making.colours, start + offset)));
 }
 

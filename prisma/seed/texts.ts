@@ -34,6 +34,15 @@ function nounOf(family: Family, design: Design): Noun {
   return design.noun ?? family.noun;
 }
 
+/**
+ * Which of a family's pairs of design and making a product is, and how often the pair came before. Whatever else is chosen moves on
+ * with the round, so that two products of one pair neither read nor look alike.
+ */
+export function pairOf(family: Family, turn: number): { pair: number; round: number } {
+  const pairs = family.designs.length * family.makings.length;
+  return { pair: turn % pairs, round: Math.floor(turn / pairs) };
+}
+
 interface TextParts {
   family: Family;
   design: Design;
@@ -63,9 +72,18 @@ function summaryOf({ design, making }: TextParts): Words {
 }
 
 function descriptionOf({ family, design, making, seller, turn }: TextParts): Words {
-  const moment = at(family.moments, turn + Math.floor(turn / family.moments.length));
-  return joined([design.story, joined([making.story, madeBy(nounOf(family, design), seller, turn)], " "), moment], "\n\n");
+  const { pair, round } = pairOf(family, turn);
+  const count = family.moments.length;
+  // Ways and moments move on together; where their numbers share a divisor, a full turn of the ways moves one moment further.
+  const skip = count % waysToSayIt === 0 ? Math.floor(round / waysToSayIt) : 0;
+  const moment = at(family.moments, pair + Math.floor(pair / count) + round + skip);
+  return joined(
+    [design.story, joined([making.story, madeBy(nounOf(family, design), seller, pair + round)], " "), moment],
+    "\n\n",
+  );
 }
+
+const waysToSayIt = 3;
 
 /** Who made it and where, said in three ways; the Arabic verb agrees with the thing's gender. */
 function madeBy(noun: Noun, seller: Seller, turn: number): Words {
