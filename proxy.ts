@@ -3,7 +3,7 @@ import { policyWithNonce } from "#server/platform/content-policy.ts";
 
 /**
  * Pages that are rendered per request get a nonce; cached pages never come here, for passing through costs them a third of
- * their speed, and carry hashes instead. A category that a query shapes is another page than the cached one at its address:
+ * their speed, and carry hashes instead. A category or a seller's page that a query shapes is another page than the cached one at its address:
  * it is sent there from here, because every rewrite rule in next.config.mjs is tried for every cached page.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -14,7 +14,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   const shaped = request.nextUrl.clone();
-  shaped.pathname = shaped.pathname.replace(shapedCategory, "$1/browse/");
+  shaped.pathname = shaped.pathname.replace(shapedList, (_, locale = "", list: "c" | "s") => `${locale}/${shapedAt[list]}/`);
   const isShaped = shaped.pathname !== request.nextUrl.pathname;
   const response = isShaped
     ? NextResponse.rewrite(shaped, { request: { headers } })
@@ -23,17 +23,18 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-const shapedCategory = /^(\/ko|\/ar)?\/c\//;
+const shapedList = /^(\/ko|\/ar)?\/([cs])\//;
+const shapedAt = { c: "browse", s: "seller-shelf" };
 
-/** Everything but files, doors for programs, and the cached pages: home, categories (unless a query shapes them), products, sellers, words. */
+/** Everything but files, doors for programs, and the cached pages: home, categories and sellers (unless a query shapes them), products, words. */
 export const config = {
   matcher: [
     "/((?!api/|_next/|media/|fonts/|icons/|favicon|.*\\.\\w+$|(?:(?:ko|ar)(?:/|$))?(?:(?:c|p|s|about|help|returns|privacy|terms)(?:/|$)|$)).*)",
     "/:locale(ko|ar)?/p/:slug/reviews",
-    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "f" }] },
-    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "page" }] },
-    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "sort" }] },
-    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "view" }] },
-    { source: "/:locale(ko|ar)?/c/:path*", has: [{ type: "query", key: "show" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "f" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "page" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "sort" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "view" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "show" }] },
   ],
 };

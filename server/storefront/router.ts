@@ -4,6 +4,7 @@ import { categories } from "./categories.ts";
 import { listing, trending } from "./listing.ts";
 import { product } from "./product.ts";
 import { listingInput, productInput, sitemapInput, trendingInput } from "./schema.ts";
+import { sellerPage } from "./seller-page.ts";
 import { sitemap, sitemapParts } from "./sitemap.ts";
 
 /** The shop's questions about the catalogue; their key in the root is `catalog`. */
@@ -11,6 +12,7 @@ export const storefront = router({
   categories: guest.query(({ ctx }) => categories(ctx)),
   listing: guest.input(listingInput).query(({ ctx, input }) => listing(ctx, input)),
   product: guest.input(productInput).query(({ ctx, input }) => product(ctx, input)),
+  seller: guest.input(productInput).query(({ ctx, input }) => sellerPage(ctx, input)),
   sitemap: guest.input(sitemapInput).query(({ ctx, input }) => sitemap(ctx, input)),
   sitemapParts: guest.query(({ ctx }) => sitemapParts(ctx)),
   trending: guest.input(trendingInput).query(({ ctx, input }) => trending(ctx, input)),

@@ -30,7 +30,7 @@ const wordPages = ["/about", "/help", "/returns", "/privacy", "/terms"];
 export async function sitemap(ctx: Context, { part }: SitemapInput): Promise<SitemapEntry[]> {
   if (part > 0) return productEntries(ctx, part);
   const read = ["/", ...wordPages].map((path) => ({ path, changedAt: null, pictures: [] }));
-  return [...read, ...(await categoryEntries(ctx))];
+  return [...read, ...(await categoryEntries(ctx)), ...(await sellerEntries(ctx))];
 }
 
 async function categoryEntries({ db, site }: Context): Promise<SitemapEntry[]> {
@@ -39,6 +39,13 @@ async function categoryEntries({ db, site }: Context): Promise<SitemapEntry[]> {
   return below(roots)
     .filter(({ count }) => count > 0)
     .map(({ path }) => ({ path: `/c/${path}`, changedAt: null, pictures: [] }));
+}
+
+async function sellerEntries({ db, site }: Context): Promise<SitemapEntry[]> {
+  const rows = await db.$queryRaw<{ slug: string }[]>(Prisma.sql`
+    select slug from seller s where state = 'approved' and exists (select from product p where p.seller_id = s.id and ${forSale(site)})
+    order by slug limit 40000`);
+  return rows.map(({ slug }) => ({ path: `/s/${slug}`, changedAt: null, pictures: [] }));
 }
 
 interface ProductRow {

@@ -5,6 +5,7 @@ import { publishReviews } from "#server/reviews/testing/publish-reviews.ts";
 import { categories } from "./categories.ts";
 import { listing, trending } from "./listing.ts";
 import { product } from "./product.ts";
+import { sellerPage } from "./seller-page.ts";
 import { sitemap, sitemapParts } from "./sitemap.ts";
 
 const { ctx, owner, products, variants, sellers, categories: categoryIds } = await world();
@@ -179,5 +180,22 @@ describe("a sitemap", () => {
     const paths = (await sitemap(ctx.atKiosk(), { part: 1 })).map(({ path }) => path);
     expect(paths).not.toContain("/p/wool-throw");
     expect(paths.length).toBeGreaterThan(0);
+  });
+});
+
+describe("R048 a seller's page", () => {
+  test("says who they are, what they sell and what others thought of it", async () => {
+    const page = await sellerPage(guest, { slug: "haneul-works" });
+    expect(page).toMatchObject({ slug: "haneul-works", productCount: expect.any(Number), rating: { average: 5, count: 1 } });
+    const { total } = await listing(guest, { seller: "haneul-works", page: 1, sort: "popularity" });
+    expect(page.productCount).toBe(total);
+  });
+
+  test("is missing for a seller who is not there or not approved", async () => {
+    await expect(sellerPage(guest, { slug: "nobody" })).rejects.toMatchObject({ code: "sellers.notFound", kind: "missing" });
+    await owner.seller.update({ where: { id: sellers.haneul }, data: { state: "suspended" } });
+    forgetTagged();
+    await expect(sellerPage(guest, { slug: "haneul-works" })).rejects.toMatchObject({ code: "sellers.notFound" });
+    await owner.seller.update({ where: { id: sellers.haneul }, data: { state: "approved" } });
   });
 });

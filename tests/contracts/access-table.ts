@@ -30,6 +30,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "catalog.categories": [everybody],
     "catalog.listing": [everybody, {}],
     "catalog.product": [everybody, { slug: "blue-mug" }],
+    "catalog.seller": [everybody, { slug: "haneul-works" }],
     "catalog.sitemap": [everybody, { part: 1 }],
     "catalog.sitemapParts": [everybody],
     "catalog.trending": [everybody, {}],

@@ -59,7 +59,7 @@ export default async function ProductPage({ params }: ProductProps) {
           <Buying site={site} product={product} />
         </div>
       </div>
-      <Details product={product} />
+      <Details site={site} product={product} />
       {reviews && <ReviewsSection site={site} reviews={reviews} />}
       {product.related.length > 0 && (
         <section className="space-y-7 pt-20" aria-label={t("related")}>

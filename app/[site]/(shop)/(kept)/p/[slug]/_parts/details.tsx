@@ -1,8 +1,11 @@
 import { useTranslations } from "next-intl";
+import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import type { Site } from "#server/platform/context.ts";
 import type { ProductPage } from "#server/storefront/product-page.ts";
 
 /** What a shopper reads before deciding: the story, the facts, and who sells. */
-export function Details({ product }: { product: ProductPage }) {
+export function Details({ site, product }: { site: Site; product: ProductPage }) {
   const t = useTranslations("catalog.product");
   const { seller } = product;
   return (
@@ -52,7 +55,14 @@ export function Details({ product }: { product: ProductPage }) {
         )}
         <section className="space-y-3">
           <h2 className="text-title">{t("seller")}</h2>
-          <p className="font-semibold">{seller.name}</p>
+          <p>
+            <Anchor
+              href={hrefOn(site, `/s/${seller.slug}`)}
+              className="inline-block py-1 font-semibold underline underline-offset-4"
+            >
+              {seller.name}
+            </Anchor>
+          </p>
           <p>{seller.story}</p>
           <details className="border-t border-line pt-2 text-fine">
             <summary className="inline-flex min-h-9 items-center text-soft underline decoration-line underline-offset-4 hover:text-ink">
