@@ -1,5 +1,5 @@
 import type { Context } from "#server/platform/context.ts";
-import { inTransaction } from "#server/platform/database.ts";
+import { inTransaction, Prisma } from "#server/platform/database.ts";
 import { sign, unsign } from "#server/platform/secrets.ts";
 
 export interface CartRow {
@@ -29,22 +29,28 @@ export async function findCart(ctx: Context): Promise<CartRow | null> {
   return adoptCart(ctx, ctx.user.id, own, fromCookie);
 }
 
-/** The asker's cart, opened where there is none yet. */
-export async function openCart(ctx: Context): Promise<CartRow> {
-  const there = await findCart(ctx);
-  if (there) return there;
-  const [cart] = await ctx.db.$queryRaw<CartRow[]>`
-    insert into cart (channel_id, user_id) values (${ctx.site.channelId}::uuid, ${ctx.user?.id ?? null}::uuid)
-    returning id, version, user_id as "userId", coupons`;
-  if (!cart) throw new Error("a cart was not written");
-  if (!ctx.user) ctx.cookies.set("cart", sign(purpose, cart.id), { maxAge: guestCartSeconds });
-  return cart;
+/** The statement that opens a cart of the asker's under `id`, at its first version. */
+export function openingCart(ctx: Context, id: string): Prisma.Sql {
+  return Prisma.sql`
+    insert into cart (id, channel_id, user_id, version) values (${id}::uuid, ${ctx.site.channelId}::uuid, ${ctx.user?.id ?? null}::uuid, 1)`;
+}
+
+/** Gives a guest the cookie that names their new cart. */
+export function giveCart(ctx: Context, id: string): void {
+  if (!ctx.user) ctx.cookies.set("cart", sign(purpose, id), { maxAge: guestCartSeconds });
 }
 
 /** The cart that the asker's cookie names; null where it is not ours. */
 export function cartIdOfCookie(ctx: Context): string | null {
   const cookie = ctx.cookies.get("cart");
   return cookie ? unsign(purpose, cookie) : null;
+}
+
+/** A guest's open cart, or the member's own. */
+export function openCartSql({ user }: Context, cartId: string): Prisma.Sql {
+  return Prisma.sql`
+    select id, version, user_id as "userId", coupons from cart
+    where id = ${cartId}::uuid and state = 'open' and user_id is not distinct from ${user?.id ?? null}::uuid`;
 }
 
 async function cartOfCookie(ctx: Context): Promise<CartRow | null> {

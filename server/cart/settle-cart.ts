@@ -1,22 +1,26 @@
 import type { Context } from "#server/platform/context.ts";
+import { Prisma } from "#server/platform/database.ts";
 import { publishing } from "#server/platform/live.ts";
 import { cartTopic, touchCart } from "./touch-cart.ts";
 
-/**
- * Takes what was bought out of its cart, in the order's transaction. A cart that did not change since it was priced is closed;
- * one that another tab added to keeps the rest; one that was merged into a member's is left alone.
- */
-export async function settleCart(
-  ctx: Context,
-  cart: { id: string; version: number },
-  bought: readonly { variantId: string; quantity: number }[],
-): Promise<void> {
-  const closed = await ctx.db.$executeRaw`
+/** The statement that closes the cart of an order, if it did not change since it was priced. Gives one row where it did. */
+export function closingCart(cart: { id: string; version: number }): Prisma.Sql {
+  return Prisma.sql`
     with closed as (
       update cart set state = 'ordered', updated_at = now()
       where id = ${cart.id}::uuid and state = 'open' and version = ${cart.version} returning id
-    ) select ${publishing(cartTopic(cart.id), { version: cart.version })} from closed`;
-  if (closed === 1) return;
+    ) select id, ${publishing(cartTopic(cart.id), { version: cart.version })} from closed`;
+}
+
+/**
+ * Takes what was bought out of a cart that `closingCart` could not close: one that another tab added to keeps the rest; one that was
+ * merged into a member's is left alone.
+ */
+export async function keepRest(
+  ctx: Context,
+  cart: { id: string },
+  bought: readonly { variantId: string; quantity: number }[],
+): Promise<void> {
   const isOpen = await ctx.db.cart.count({ where: { id: cart.id, state: "open" } });
   if (isOpen === 0) return;
   const lines = JSON.stringify(bought.map(({ variantId, quantity }) => ({ id: variantId, quantity })));

@@ -1,6 +1,5 @@
-import type { Context } from "#server/platform/context.ts";
-import type { Db } from "#server/platform/database.ts";
-import { refuseUnless } from "#server/platform/refusal.ts";
+import type { Context, Site } from "#server/platform/context.ts";
+import { type Db, Prisma } from "#server/platform/database.ts";
 
 export interface HostChannel {
   id: string;
@@ -22,10 +21,9 @@ export async function channelsByHost(db: Db): Promise<Map<string, HostChannel>> 
   return new Map(rows.map(({ host, channel }) => [host, channel]));
 }
 
-/** Refuses (`channels.closed`) where the channel takes no new orders. Asks the database, not the short memory of sites. */
-export async function requireOpenChannel(ctx: Context): Promise<void> {
-  const channel = await ctx.db.channel.findUnique({ where: { id: ctx.site.channelId }, select: { state: true } });
-  refuseUnless(channel?.state === "active", "channels.closed");
+/** Whether the channel takes new orders (`active`), by the database and not by the short memory of sites. */
+export function channelStateSql(site: Site): Prisma.Sql {
+  return Prisma.sql`select state from channel where id = ${site.channelId}::uuid`;
 }
 
 /** How many coupons one order takes on the asker's channel (D2). */

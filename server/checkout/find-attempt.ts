@@ -1,5 +1,5 @@
 import { type CartLine, type CartLineRow, linesSql, readLines } from "#server/cart/cart-lines.ts";
-import { type CartRow, cartIdOfCookie, findCart } from "#server/cart/find-cart.ts";
+import { type CartRow, cartIdOfCookie, findCart, openCartSql } from "#server/cart/find-cart.ts";
 import type { Context } from "#server/platform/context.ts";
 import { Prisma, readTogether } from "#server/platform/database.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
@@ -21,22 +21,19 @@ export function latestSql(cartId: string): Prisma.Sql {
   return Prisma.sql`select ${attemptColumns} from checkout_attempt where cart_id = ${cartId}::uuid order by id desc limit 1`;
 }
 
-/** The attempt and the number of its order, where there is one. */
-export async function attemptWithOrder(
-  ctx: Context,
-  attemptId: string,
-): Promise<(Attempt & { orderNumber: string | null }) | null> {
-  const [attempt] = await ctx.db.$queryRaw<(Attempt & { orderNumber: string | null })[]>`
+/** An attempt and the number of its order, where there is one. */
+export type AttemptWithOrder = Attempt & { orderNumber: string | null };
+
+export async function attemptWithOrder(ctx: Context, attemptId: string): Promise<AttemptWithOrder | null> {
+  const [attempt] = await ctx.db.$queryRaw<AttemptWithOrder[]>`
     select ${attemptColumns}, (select number from orders o where o.attempt_id = a.id) as "orderNumber"
     from checkout_attempt a where id = ${attemptId}::uuid`;
   return attempt ?? null;
 }
 
-/** The attempt, locked against every other path until the transaction ends, or null. */
-export async function lockAttempt(ctx: Context, attemptId: string): Promise<Attempt | null> {
-  const [attempt] = await ctx.db.$queryRaw<Attempt[]>`
-    select ${attemptColumns} from checkout_attempt where id = ${attemptId}::uuid for update`;
-  return attempt ?? null;
+/** The attempt, to be locked against every other path until the transaction ends. */
+export function lockingSql(attemptId: string): Prisma.Sql {
+  return Prisma.sql`select ${attemptColumns} from checkout_attempt where id = ${attemptId}::uuid for update`;
 }
 
 /** An attempt that can still become an order. */
@@ -70,13 +67,6 @@ export async function myCheckout(ctx: Context): Promise<MyCheckout> {
   const isSame = attempt.cartVersion === cart.version && attempt.currency === ctx.site.currency;
   refuseUnless(isSame, "checkout.cartChanged", "conflict");
   return { cart, attempt, lines: await readLines(ctx, rows) };
-}
-
-/** A guest's open cart, or the member's own. */
-export function openCartSql({ user }: Context, cartId: string): Prisma.Sql {
-  return Prisma.sql`
-    select id, version, user_id as "userId", coupons from cart
-    where id = ${cartId}::uuid and state = 'open' and user_id is not distinct from ${user?.id ?? null}::uuid`;
 }
 
 /** How long stock is held for a checkout (D1). */

@@ -30,7 +30,7 @@ export async function pay(ctx: ShopperContext, agreed: Pay): Promise<PayAnswer> 
   if (!isAgreed(agreed, attempt, quote.total)) return beginAnew(ctx, attempt);
   const payment = await openPayment(ctx, attempt, quote, isNew ? 0 : await failedTries(ctx, attempt));
   if (!payment.redirectUrl || (payment.state !== "created" && payment.state !== "requiresAction"))
-    return completeCheckout(ctx, attempt.id, [payment]);
+    return completeCheckout(ctx, attempt.id, [payment], { ...attempt, total: quote.total, orderNumber: null });
   await recordPayment(ctx, cardProvider, payment);
   return { redirectUrl: payment.redirectUrl };
 }

@@ -1,6 +1,9 @@
+import { randomBytes } from "node:crypto";
 import type { Context } from "#server/platform/context.ts";
-import { tellAll } from "#server/platform/events.ts";
+import { Prisma } from "#server/platform/database.ts";
+import { telling } from "#server/platform/events.ts";
 import type { LocalizedText } from "#server/platform/localized-text.ts";
+import { newId } from "#server/platform/new-id.ts";
 import type { StoredDiscount } from "#server/promotions/view.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import type { TaxLine } from "#server/tax/rules.ts";
@@ -57,34 +60,47 @@ const amountsAsText = (_: string, value: unknown) => (typeof value === "bigint" 
 const json = (value: unknown) => JSON.stringify(value, amountsAsText);
 
 /**
- * Writes an order with its lines, one parcel per seller and its tenders, in the caller's transaction. Inserting it completes the
- * attempt (a trigger lets only one through); what does not add up is refused by the database at commit.
+ * An order to be: what it will be called, and the statements that write it with its lines, one parcel per seller and its tenders, and tell
+ * of it, in the caller's transaction. Inserting it completes the attempt (a trigger lets only one through); what does not add up is
+ * refused by the database at commit.
  */
-export async function placeOrder(ctx: Context, draft: OrderDraft): Promise<PlacedOrder> {
+export function placing(ctx: Context, draft: OrderDraft): { order: PlacedOrder; statements: Prisma.Sql[] } {
+  const order = { id: newId(), number: orderNumber() };
   const state = draft.tenders.every(({ kind }) => kind === "card") ? "confirmed" : "awaitingDeposit";
-  const [order] = await ctx.db.$queryRaw<PlacedOrder[]>`
-    insert into orders (attempt_id, channel_id, user_id, email, locale, currency, state, address, shipping_method, subtotal, discount,
-      shipping, tax_added, tax_included, tax_lines, discounts, total, rate)
-    values (${draft.attemptId}::uuid, ${draft.channelId}::uuid, ${draft.userId}::uuid, ${draft.email}, ${draft.locale}, ${draft.currency},
-      ${state}, ${json(draft.address)}::jsonb, ${draft.shippingMethod}, ${draft.subtotal}, ${draft.discount}, ${draft.shipping},
-      ${draft.taxAdded}, ${draft.taxIncluded}, ${json(draft.taxLines)}::jsonb, ${json(draft.discounts)}::jsonb, ${draft.total}, ${draft.rate}::numeric)
-    returning id, number`;
-  if (!order) throw new Error("an order was not written");
-  await writeParts(ctx, order.id, draft);
-  await ctx.db.$executeRaw`update tender set state = 'committed' where attempt_id = ${draft.attemptId}::uuid and state = 'held'`;
   const subject = { orderId: order.id, number: order.number };
   const { attemptId, currency } = draft;
-  await tellAll(ctx, order.id, [
-    { topic: "orders.order.created", payload: { ...subject, attemptId, total: draft.total.toString(), currency } },
-    { topic: "orders.order.statusChanged", payload: { ...subject, from: null, to: state } },
-  ]);
-  return order;
+  const statements = [
+    headSql(order, state, draft),
+    partsSql(order.id, draft),
+    Prisma.sql`update tender set state = 'committed' where attempt_id = ${attemptId}::uuid and state = 'held'`,
+    telling(ctx, order.id, [
+      { topic: "orders.order.created", payload: { ...subject, attemptId, total: draft.total.toString(), currency } },
+      { topic: "orders.order.statusChanged", payload: { ...subject, from: null, to: state } },
+    ]),
+  ];
+  return { order, statements };
 }
 
-/** Lines, parcels and tenders in one round trip: every shopper waits for this one. */
-async function writeParts(ctx: Context, orderId: string, draft: OrderDraft): Promise<void> {
+const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** Random, as the database's `order_number()`: a counted number tells rivals the sales and lets guests guess. */
+function orderNumber(): string {
+  return Array.from(randomBytes(10), (byte) => letters[byte & 31]).join("");
+}
+
+function headSql({ id, number }: PlacedOrder, state: string, draft: OrderDraft): Prisma.Sql {
+  return Prisma.sql`
+    insert into orders (id, number, attempt_id, channel_id, user_id, email, locale, currency, state, address, shipping_method, subtotal, discount,
+      shipping, tax_added, tax_included, tax_lines, discounts, total, rate)
+    values (${id}::uuid, ${number}, ${draft.attemptId}::uuid, ${draft.channelId}::uuid, ${draft.userId}::uuid, ${draft.email}, ${draft.locale},
+      ${draft.currency}, ${state}, ${json(draft.address)}::jsonb, ${draft.shippingMethod}, ${draft.subtotal}, ${draft.discount}, ${draft.shipping},
+      ${draft.taxAdded}, ${draft.taxIncluded}, ${json(draft.taxLines)}::jsonb, ${json(draft.discounts)}::jsonb, ${draft.total}, ${draft.rate}::numeric)`;
+}
+
+/** Lines, parcels and tenders. */
+function partsSql(orderId: string, draft: OrderDraft): Prisma.Sql {
   const lines = draft.lines.map((line, index) => ({ ...line, n: index + 1 }));
-  await ctx.db.$executeRaw`
+  return Prisma.sql`
     with lines as (insert into order_line (order_id, n, variant_id, seller_id, product_slug, name, options, sku, picture_id, quantity, unit_price, line_total, discount, discounts, tax)
     select ${orderId}::uuid, l.n, l."variantId", l."sellerId", l.slug, l.name, l.options, l.sku, l."pictureId", l.quantity, l."unitPrice", l."lineTotal", l.discount, l.discounts, l.tax
     from jsonb_to_recordset(${json(lines)}::jsonb) as l (n int, "variantId" uuid, "sellerId" uuid, slug text, name jsonb, options jsonb, sku text,

@@ -1,13 +1,14 @@
 import type { Context } from "#server/platform/context.ts";
-import { inTransaction } from "#server/platform/database.ts";
-import { tell } from "#server/platform/events.ts";
-import type { ProviderOperation, ProviderPayment } from "./providers/provider.ts";
+import { inTransaction, Prisma, together } from "#server/platform/database.ts";
+import { tell, tellingFrom } from "#server/platform/events.ts";
+import type { ProviderPayment } from "./providers/provider.ts";
 
-const factOf = {
+const facts = {
   authorise: "payments.payment.succeeded",
   capture: "payments.payment.captured",
   refund: "payments.payment.refunded",
 } as const;
+const turns = { authorise: 0, capture: 1, refund: 2 };
 
 /**
  * Writes down what a provider says of a payment: the payment itself, each operation once, and its end. Safe to call with the
@@ -15,13 +16,47 @@ const factOf = {
  * and a state never goes back. The payment must be one of `attemptId` in its currency (the database refuses another).
  */
 export async function recordPayment(ctx: Context, provider: string, news: ProviderPayment): Promise<void> {
-  return inTransaction(ctx, async (ctx) => {
-    const payment = await knownPayment(ctx, provider, news);
-    const order = { authorise: 0, capture: 1, refund: 2 };
-    for (const operation of [...news.operations].sort((a, b) => order[a.op] - order[b.op]))
-      await recordOperation(ctx, payment, news, operation);
+  if (carriesMoney(news)) {
+    await together(ctx, recording(ctx, provider, news));
+    return;
+  }
+  await inTransaction(ctx, async (ctx) => {
+    const [[payment]] = await together<[{ id: string }]>(ctx, recording(ctx, provider, news));
+    if (!payment) throw new Error("a payment was not written");
     await followState(ctx, payment, news);
   });
+}
+
+/** The statement that writes down the payment and its operations, and tells of those that are new. Enough where the news is of money. */
+export function recording(ctx: Context, provider: string, news: ProviderPayment): Prisma.Sql {
+  const operations = [...news.operations]
+    .sort((a, b) => turns[a.op] - turns[b.op])
+    .map(({ op, amount, ref }, n) => ({ n, op, ref, amount: amount.toString(), topic: facts[op] }));
+  return Prisma.sql`
+    with known as (
+      insert into payment (attempt_id, currency, method, provider, provider_ref, amount, failure, redirect_url)
+      values (${news.attemptId}::uuid, ${news.currency}, 'card', ${provider}, ${news.ref}, ${news.amount}, ${news.failure}, ${news.redirectUrl})
+      on conflict (provider, provider_ref) do update set failure = excluded.failure, redirect_url = excluded.redirect_url
+      returning id
+    ), said as (
+      select o.* from jsonb_to_recordset(${JSON.stringify(operations)}::jsonb) as o (n int, op text, ref text, amount bigint, topic text)
+    ), done as (
+      insert into payment_op (payment_id, op, amount, idempotency_key, provider_op_ref)
+      select known.id, said.op, said.amount, said.op || ':' || said.ref, said.ref from known, said order by said.n
+      on conflict do nothing returning provider_op_ref
+    ), told as (${tellingFrom(
+      ctx,
+      Prisma.sql`
+        select said.topic, ${news.attemptId} as key, jsonb_build_object('paymentId', known.id, 'attemptId', ${news.attemptId}::text,
+          'amount', said.amount::text, 'currency', ${news.currency}::text) as payload
+        from known, done join said on said.ref = done.provider_op_ref order by said.n`,
+    )})
+    select id from known`;
+}
+
+/** Otherwise the shopper must act, or the payment is over. */
+function carriesMoney({ state }: ProviderPayment): boolean {
+  return state !== "requiresAction" && state !== "failed" && state !== "cancelled";
 }
 
 /** Whether all of this was written down before: a repeated notice then costs one look and no transaction. */
@@ -30,29 +65,6 @@ export async function isRecorded(ctx: Context, provider: string, news: ProviderP
     select id from payment p where provider = ${provider} and provider_ref = ${news.ref} and state = ${news.state}
       and (select count(*) from payment_op o where o.payment_id = p.id) = ${news.operations.length}`;
   return known !== undefined;
-}
-
-async function knownPayment(ctx: Context, provider: string, news: ProviderPayment): Promise<{ id: string }> {
-  const [payment] = await ctx.db.$queryRaw<{ id: string }[]>`
-    insert into payment (attempt_id, currency, method, provider, provider_ref, amount, failure, redirect_url)
-    values (${news.attemptId}::uuid, ${news.currency}, 'card', ${provider}, ${news.ref}, ${news.amount}, ${news.failure}, ${news.redirectUrl})
-    on conflict (provider, provider_ref) do update set failure = excluded.failure, redirect_url = excluded.redirect_url
-    returning id`;
-  if (!payment) throw new Error("a payment was not written");
-  return payment;
-}
-
-async function recordOperation(
-  ctx: Context,
-  payment: { id: string },
-  news: ProviderPayment,
-  operation: ProviderOperation,
-): Promise<void> {
-  const isNew = await ctx.db.$executeRaw`
-    insert into payment_op (payment_id, op, amount, idempotency_key, provider_op_ref)
-    values (${payment.id}::uuid, ${operation.op}, ${operation.amount}, ${`${operation.op}:${operation.ref}`}, ${operation.ref})
-    on conflict do nothing`;
-  if (isNew === 1) await tell(ctx, factOf[operation.op], factAbout(payment.id, news, operation.amount), news.attemptId);
 }
 
 /** States that carry no money: the shopper must act, or the payment is over. */

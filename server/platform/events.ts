@@ -1,5 +1,6 @@
 import type { ZodType, z } from "zod";
 import type { Context } from "./context.ts";
+import { Prisma } from "./database.ts";
 import { once } from "./once.ts";
 
 /**
@@ -59,15 +60,27 @@ export type Told = { [T in Topic]: { topic: T; payload: Facts[T] } }[Topic];
 
 /** Tells several facts of one subject, in this order and in one round trip. */
 export async function tellAll(ctx: Context, key: string, facts: readonly Told[]): Promise<void> {
-  const [first] = facts;
-  if (!ctx.inTransaction) throw new Error(`${first?.topic} must be told in the transaction that makes it true`);
+  if (!ctx.inTransaction) throw new Error(`${facts[0]?.topic} must be told in the transaction that makes it true`);
+  await ctx.db.$executeRaw(telling(ctx, key, facts));
+}
+
+/** The statement that tells them, to be sent together with those that make them true. */
+export function telling(ctx: Context, key: string, facts: readonly Told[]): Prisma.Sql {
   const rows = facts.map(({ topic, payload }, n) => ({
     n,
     topic,
     payload: schemas.has(topic) ? readPayload(topic, payload) : payload,
   }));
-  await ctx.db.$executeRaw`
+  return tellingFrom(
+    ctx,
+    Prisma.sql`select f.topic, ${key} as key, f.payload
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (n int, topic text, payload jsonb) order by f.n`,
+  );
+}
+
+/** Tells what a query finds: rows of topic, key and payload, which must fit the topic's schema. */
+export function tellingFrom(ctx: Context, found: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
     insert into outbox (topic, key, payload, actor, channel, trace)
-    select f.topic, ${key}, f.payload, ${ctx.actor}, ${ctx.site.channel || null}, ${ctx.request.trace}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f (n int, topic text, payload jsonb) order by f.n`;
+    select found.topic, found.key, found.payload, ${ctx.actor}, ${ctx.site.channel || null}, ${ctx.request.trace} from (${found}) found`;
 }

@@ -31,6 +31,11 @@ export function publishing(topic: string, payload: unknown): Prisma.Sql {
   return Prisma.sql`pg_notify('live', ${text})`;
 }
 
+/** The same of what only the database knows by then: a text and a `jsonb`. */
+export function publishingSql(topic: Prisma.Sql, payload: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`pg_notify('live', jsonb_build_object('topic', ${topic}, 'payload', ${payload})::text)`;
+}
+
 /** Messages on `topic` until `signal` aborts, for tRPC subscriptions. `null`: something may have been missed, so ask again. */
 export function subscribe(topic: string, signal: AbortSignal): AsyncGenerator<unknown, void, void> {
   return live().subscribe(topic, signal);
