@@ -20,6 +20,8 @@ const tables = [
   "location",
   "hold",
   "offer",
+  "coupon",
+  "coupon_redemption",
   "order_line",
   "orders",
   "outbox",

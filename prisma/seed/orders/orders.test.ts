@@ -40,6 +40,14 @@ describe("the last 90 days of the demo world", () => {
     expect(off.n).toBe(0);
   });
 
+  it("used coupons here and there, each named in its order and redeemed for it", async () => {
+    const orders = await owner.order.findMany({ where: { discounts: { not: [] } } });
+    expect(orders.length).toBeGreaterThan(8);
+    expect(orders.some(({ discount }) => discount > 0n)).toBe(true);
+    expect(await owner.couponRedemption.count()).toBe(orders.length);
+    expect(await owner.coupon.findFirst({ where: { code: "LASTONE" } })).toMatchObject({ used: 0 });
+  });
+
   it("hold the member's orders in every state the shop knows, two of the shopper's, and a day's work for Haneul Works", async () => {
     const statesOf = async (email: string) => (await owner.order.findMany({ where: { email } })).map(({ state }) => state);
     expect(new Set(await statesOf("member@maru.test"))).toEqual(

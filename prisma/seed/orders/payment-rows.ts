@@ -1,6 +1,7 @@
 import { keyedId } from "../chance.ts";
+import { bankName } from "./names.ts";
 import type { PlannedOrder } from "./plan.ts";
-import { bankName, begunAt } from "./rows.ts";
+import { begunAt } from "./rows.ts";
 
 export const paymentId = ({ id }: PlannedOrder) => keyedId(`payment:${id}`);
 

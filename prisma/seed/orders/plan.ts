@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { OrderState } from "#server/orders/view.ts";
 import { convert, money } from "#server/platform/money.ts";
 import { priceCart, type Quote } from "#server/quote/price-cart.ts";
@@ -6,7 +5,9 @@ import { type Chance, keyedId } from "../chance.ts";
 import type { BasketLine } from "./basket.ts";
 import { hourMs } from "./calendar.ts";
 import { carrierFor } from "./carriers.ts";
+import { promotionOf } from "./coupons.ts";
 import type { Customer } from "./customers.ts";
+import { numberOf } from "./names.ts";
 import { daysBetween, rateOf } from "./rates.ts";
 import { type Delivery, deliveryTo, taxesAt } from "./tariffs.ts";
 import { cancelledWay, type Going, orderSteps, type Step, wayOf } from "./way.ts";
@@ -48,6 +49,7 @@ export interface Wish {
   customer: Customer;
   placedAt: Date;
   lines: BasketLine[];
+  coupon?: string | undefined;
   fate?: Fate;
 }
 
@@ -55,7 +57,7 @@ export interface Wish {
 const baseCurrency: Record<Customer["channel"], string> = { web: "USD", kiosk: "KRW", partner: "USD" };
 
 /** The whole order, priced by the shop's own calculation at the rate, tariffs and taxes of its day, and its way until `now`. */
-export function planOrder(chance: Chance, { key, customer, placedAt, lines, fate }: Wish, now: Date): PlannedOrder {
+export function planOrder(chance: Chance, { key, customer, placedAt, lines, coupon, fate }: Wish, now: Date): PlannedOrder {
   const { currency, channel, address } = customer;
   const daysAgo = daysBetween(placedAt, now);
   const rate = rateOf(baseCurrency[channel], currency, daysAgo);
@@ -74,7 +76,8 @@ export function planOrder(chance: Chance, { key, customer, placedAt, lines, fate
     })),
     parcelPrice: delivery.price,
     taxes: taxesAt(address.country, address.region),
-    promotions: [],
+    basicParcelPrice: deliveryTo(address.country, "standard", { placedAt, currency, daysAgo }).price,
+    promotions: coupon ? [promotionOf(coupon, currency, daysAgo)] : [],
   });
   const cancelledAt = endOf(chance, placedAt, fate, now);
   const parcels = quote.parcels.map(({ sellerId }, index) => {
@@ -117,12 +120,4 @@ function settled(steps: Step[], fate: Fate | undefined, now: Date): Step[] {
   if (!fate || end <= latest) return steps.filter(({ at }) => at.getTime() <= latest);
   const factor = Math.max(0, latest - start) / (end - start);
   return steps.map((step) => ({ ...step, at: new Date(start + (step.at.getTime() - start) * factor) }));
-}
-
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-/** Ten characters as the database makes them, but always the same ones. */
-function numberOf(key: string): string {
-  const digest = createHash("sha256").update(`number:${key}`).digest();
-  return [...digest.subarray(0, 10)].map((byte) => alphabet[byte & 31]).join("");
 }

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
 import { chosenOptions } from "#server/offers/sellable.ts";
+import { storedDiscounts } from "#server/quote/discounts.ts";
 import { keyedId } from "../chance.ts";
 import { channelId } from "../reference/channels.ts";
 import { hourMs } from "./calendar.ts";
+import { codesOf } from "./coupons.ts";
 import type { PlannedOrder } from "./plan.ts";
 
 /** Amounts go as text: JSON knows no whole number of this size. */
@@ -19,6 +20,7 @@ export function cartRow(order: PlannedOrder) {
     channel_id: channelId(order.customer.channel),
     user_id: order.customer.userId,
     state: "ordered",
+    coupons: codesOf(order),
     version: order.lines.length,
     created_at: iso(before(begunAt(order), 14)),
     updated_at: iso(order.placedAt),
@@ -37,6 +39,7 @@ export function attemptRow(order: PlannedOrder) {
     currency: quote.currency,
     locale: customer.locale,
     state: "completed",
+    coupons: codesOf(order),
     cart_version: order.lines.length,
     email: customer.email,
     address: customer.address,
@@ -52,11 +55,13 @@ export function attemptRow(order: PlannedOrder) {
 
 /** What payment was opened for, in the shape `readFrozenQuote` reads. */
 function frozenQuote(order: PlannedOrder) {
-  const { parcels, lines: _, currency: __, ...amounts } = order.quote;
+  const { parcels, taxLines, subtotal, discount, shipping, taxAdded, taxIncluded, total } = order.quote;
   const { from, to } = order.delivery;
+  const amounts = { taxLines, subtotal, discount, shipping, taxAdded, taxIncluded, total };
   const whole = {
     lines: frozenLines(order),
     parcels: parcels.map(({ sellerId, shipping }) => ({ sellerId, shipping, from, to })),
+    discounts: storedDiscounts(order.quote),
     ...amounts,
   };
   return JSON.parse(JSON.stringify(whole, (_, value) => (typeof value === "bigint" ? minor(value) : value)));
@@ -77,6 +82,7 @@ function frozenLines({ lines, quote, customer }: PlannedOrder) {
       unitPrice: minor(priced?.unitPrice),
       lineTotal: minor(priced?.lineTotal),
       discount: minor(priced?.discount),
+      discounts: (priced?.discounts ?? []).map(({ promotionId, amount }) => ({ promotionId, amount: minor(amount) })),
       tax: minor(priced?.tax),
     };
   });
@@ -103,6 +109,7 @@ export function orderRow(order: PlannedOrder, xid: string) {
     tax_added: minor(quote.taxAdded),
     tax_included: minor(quote.taxIncluded),
     tax_lines: frozenQuote(order).taxLines,
+    discounts: storedDiscounts(quote),
     total: minor(quote.total),
     rate: order.rate,
     placed_at: iso(order.placedAt),
@@ -126,6 +133,7 @@ export function lineRows(order: PlannedOrder) {
     unit_price: line.unitPrice,
     line_total: line.lineTotal,
     discount: line.discount,
+    discounts: line.discounts,
     tax: line.tax,
     commission: 0,
   }));
@@ -156,9 +164,4 @@ export const tenderId = ({ id }: PlannedOrder) => keyedId(`tender:${id}`);
 
 export function tenderRow(order: PlannedOrder) {
   return { id: tenderId(order), attempt_id: order.attemptId, kind: "card", state: "committed", amount: minor(order.quote.total) };
-}
-
-/** A name as the sandbox's bank gives them: 16 bytes, here of a hash. */
-export function bankName(prefix: "pay" | "op", key: string): string {
-  return `${prefix}_${createHash("sha256").update(key).digest().subarray(0, 16).toString("base64url")}`;
 }

@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { invariants } from "#server/platform/invariants.ts";
 import { save } from "../save.ts";
+import { redemptionRows } from "./coupons.ts";
 import { changeRows } from "./history-rows.ts";
 import { bankOperationRows, bankPaymentRow, operationRows, paymentRow } from "./payment-rows.ts";
 import type { PlannedOrder } from "./plan.ts";
@@ -9,9 +10,12 @@ import { holdRows, movementRows } from "./stock-rows.ts";
 import { memberRows, toldRows } from "./told-rows.ts";
 
 /** Tables whose triggers write history of today; these rows bring that of their own days. */
-const guarded = "checkout_attempt hold payment payment_op orders order_line parcel tender stock_movement outbox".split(" ");
+const guarded =
+  "checkout_attempt hold payment payment_op orders order_line parcel tender stock_movement outbox coupon coupon_redemption".split(
+    " ",
+  );
 /** The promises that the triggers would have kept, as far as asking them is quick. */
-const promised = "I-02 I-03 I-04 I-12 I-13 I-14 I-15 I-16 I-18 I-35".split(" ");
+const promised = "I-02 I-03 I-04 I-07 I-08 I-09 I-12 I-13 I-14 I-15 I-16 I-18 I-35".split(" ");
 
 /** Writes the orders with everything that belongs to them, and asks the shop's invariants of them before it returns. */
 export async function writeOrders(
@@ -25,6 +29,7 @@ export async function writeOrders(
   await triggers(db, "DISABLE");
   await save(db, "cart", orders.map(cartRow), byId);
   await save(db, "checkout_attempt", orders.map(attemptRow), byId);
+  await writeRedemptions(db, orders.flatMap(redemptionRows));
   await save(db, "hold", orders.flatMap(holdRows), byId);
   await save(db, "stock_movement", movementRows(orders, now), { key: ["idempotency_key"] });
   await save(db, "payment", orders.map(paymentRow), byId);
@@ -43,6 +48,15 @@ export async function writeOrders(
   await save(db, "outbox", toldRows(orders, now), { key: ["id"] });
   await triggers(db, "ENABLE");
   await askPromises(db);
+}
+
+/** A coupon's counter moves with its redemptions; their trigger is off here. */
+async function writeRedemptions(db: ClientBase, redemptions: ReturnType<typeof redemptionRows>) {
+  await save(db, "coupon_redemption", redemptions, { key: ["id"] });
+  await db.query(
+    `UPDATE coupon SET used = used + n FROM (SELECT id, count(*) AS n FROM unnest($1::uuid[]) AS id GROUP BY id) uses WHERE coupon.id = uses.id`,
+    [redemptions.map((redemption) => redemption.coupon_id)],
+  );
 }
 
 /** The sandbox's bank knows these payments too: one that is given back later is asked of it. */
