@@ -15,7 +15,8 @@ export const bowl: Family = {
   designs: [
     {
       code: "rice",
-      name: t("rice", "밥", "للأرز"),
+      name: t("", "", ""),
+      noun: { ...t("rice bowl", "밥그릇", "زبدية أرز"), gender: "f" },
       line: t(
         "A bowl as deep as one good helping of rice",
         "밥 한 공기가 소복이 담기는 그릇이에요.",
@@ -32,8 +33,8 @@ export const bowl: Family = {
     },
     {
       code: "noodle",
-      name: t("noodle", "면기", "للمعكرونة"),
-      noun: { ...t("bowl", "면기", "زبدية"), gender: "f" },
+      name: t("", "", ""),
+      noun: { ...t("noodle bowl", "면기", "زبدية معكرونة"), gender: "f" },
       line: t("A wide bowl for noodles and their broth", "국물까지 넉넉히 담는 넓은 면기예요.", "زبدية واسعة للمعكرونة ومرقها"),
       story: t(
         "It flares, so the steam rises past your face and not into it, and the egg has somewhere to lie. Hold it by the rim: the heat stays lower down.",
@@ -46,7 +47,8 @@ export const bowl: Family = {
     },
     {
       code: "nesting",
-      name: t("nesting", "포개는", "متداخلة"),
+      name: t("", "", ""),
+      noun: { ...t("nesting bowls, set of three", "포개는 그릇 세 개", "طقم ثلاث زبديات متداخلة"), gender: "m" },
       line: t(
         "Three bowls that sleep inside one another",
         "하나가 다른 하나의 품에서 자는 그릇 세 개예요.",
@@ -113,7 +115,7 @@ export const bowl: Family = {
     },
     {
       code: "glazed",
-      name: t("glazed", "유약", "مزجّجة"),
+      name: t("glazed", "유약", "بطلاء زجاجي"),
       line: t("under a glaze that pools in the foot", "굽에 유약이 고이도록 구운", "بطلاء يتجمّع لونه عند القاعدة"),
       story: t(
         "The glaze is ash, feldspar and patience. It runs a little in the last hour of the firing and stops, on good days, exactly where the potter hoped.",

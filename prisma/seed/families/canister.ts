@@ -15,7 +15,7 @@ export const canister: Family = {
   designs: [
     {
       code: "straight",
-      name: t("straight", "곧은", "مستقيمة"),
+      name: t("straight", "원통", "أسطوانية"),
       line: t(
         "A straight canister with a lid of oiled oak",
         "오일 먹인 오크 뚜껑을 덮은 곧은 보관통이에요.",
@@ -65,7 +65,8 @@ export const canister: Family = {
     },
     {
       code: "set",
-      name: t("paired", "두 개", "مزدوجة"),
+      name: t("", "", ""),
+      noun: { ...t("canisters, pair", "보관통 한 쌍", "طقم علبتي حفظ"), gender: "m" },
       line: t(
         "Two canisters, a tall one and its small sister",
         "큰 통 하나와 작은 동생 하나예요.",
@@ -84,7 +85,7 @@ export const canister: Family = {
   makings: [
     {
       code: "enamel",
-      name: t("enamelled", "법랑", "مطلية بالمينا"),
+      name: t("enamelled", "법랑", "بطلاء المينا"),
       line: t("in steel under kitchen enamel", "철에 법랑을 입힌", "من فولاذ بمينا المطابخ"),
       story: t(
         "Dipped twice and fired twice, with a dark line at the foot where the enamel ends. It will not take on the smell of cloves, however long they stay.",

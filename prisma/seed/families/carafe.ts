@@ -15,7 +15,8 @@ export const carafe: Family = {
   designs: [
     {
       code: "night",
-      name: t("bedside", "머리맡", "ليلي"),
+      name: t("", "", ""),
+      noun: { ...t("bedside carafe", "머리맡 카라페", "دورق ليلي"), gender: "m" },
       line: t(
         "A carafe for the night, with its glass for a hat",
         "잔을 모자처럼 쓴 머리맡 카라페예요.",
@@ -32,7 +33,8 @@ export const carafe: Family = {
     },
     {
       code: "table",
-      name: t("table", "식탁", "للمائدة"),
+      name: t("", "", ""),
+      noun: { ...t("water carafe", "식탁 카라페", "دورق مائدة"), gender: "m" },
       line: t("A water carafe closed with a wooden ball", "나무 공으로 막는 식탁용 카라페예요.", "دورق ماء يُغلق بكرة خشبية"),
       story: t(
         "The neck fits the hand and the ball fits the neck, by its own weight and nothing else. Put a sprig of something in it and forget it in the fridge.",
@@ -45,8 +47,8 @@ export const carafe: Family = {
     },
     {
       code: "jug",
-      name: t("handled", "손잡이", "بمقبض"),
-      noun: { ...t("jug", "물병", "إبريق"), gender: "m" },
+      name: t("", "", ""),
+      noun: { ...t("water jug", "손잡이 물병", "إبريق ماء"), gender: "m" },
       line: t(
         "A jug with a pulled handle and a wide mouth",
         "손으로 뽑은 손잡이에 입이 넓은 물병이에요.",

@@ -65,7 +65,8 @@ export const casserole: Family = {
     },
     {
       code: "long",
-      name: t("long-handled", "편수", "بمقبض طويل"),
+      name: t("", "", ""),
+      noun: { ...t("saucepan", "편수 냄비", "قدر بمقبض طويل"), gender: "f" },
       line: t(
         "A small pot with a long handle, for one hand and one portion",
         "한 손에 들고 한 사람 몫을 끓이는 편수 냄비예요.",

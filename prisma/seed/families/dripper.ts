@@ -15,7 +15,8 @@ export const dripper: Family = {
   designs: [
     {
       code: "server",
-      name: t("server", "서버", "بدورق"),
+      name: t("", "", ""),
+      noun: { ...t("coffee dripper with server", "서버 커피 드리퍼", "مقطّرة قهوة بدورق"), gender: "f" },
       line: t(
         "A cone dripper on a glass server, for two cups and a refill",
         "유리 서버에 얹은 원뿔 드리퍼예요. 두 잔에 한 잔 더 나와요.",
@@ -32,7 +33,8 @@ export const dripper: Family = {
     },
     {
       code: "flat",
-      name: t("flat-bottomed", "평바닥", "مستوية القاع"),
+      name: t("", "", ""),
+      noun: { ...t("flat-bottomed coffee dripper", "평바닥 커피 드리퍼", "مقطّرة قهوة مستوية القاع"), gender: "f" },
       line: t(
         "A flat-bottomed dripper that sits on its own mug",
         "제 머그에 딱 앉는 바닥이 평평한 드리퍼예요.",
@@ -48,7 +50,8 @@ export const dripper: Family = {
     },
     {
       code: "stand",
-      name: t("stand", "스탠드", "بحامل"),
+      name: t("", "", ""),
+      noun: { ...t("coffee dripper on a stand", "스탠드 커피 드리퍼", "مقطّرة قهوة بحامل"), gender: "f" },
       line: t(
         "A dripper on a walnut stand, with room for any cup",
         "어떤 잔이든 들어가는 월넛 스탠드에 앉은 드리퍼예요.",
@@ -98,7 +101,7 @@ export const dripper: Family = {
     },
     {
       code: "metal",
-      name: t("spun-metal", "금속", "معدنية"),
+      name: t("spun-metal", "금속", "من المعدن"),
       line: t("spun from one disc of metal", "금속판 한 장을 돌려 뽑은", "مسحوبة من قرص معدني واحد"),
       story: t(
         "Light enough for a rucksack and dented by nothing but pride. It warms in a second, so the first water is as hot as the last.",

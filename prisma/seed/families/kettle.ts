@@ -15,10 +15,11 @@ export const kettle: Family = {
   designs: [
     {
       code: "gooseneck",
-      name: t("gooseneck", "구즈넥", "بعنق الإوزة"),
+      name: t("", "", ""),
+      noun: { ...t("gooseneck kettle", "구즈넥 주전자", "غلّاية بعنق الإوزة"), gender: "f" },
       line: t(
         "A kettle with a thin neck that pours as slowly as you think",
-        "생각하는 속도로 물을 내리는, 목이 가는 주전자예요.",
+        "생각하는 속도로 물을 내리는 목 가는 주전자예요.",
         "غلّاية بعنق نحيل تصبّ على مهل تفكيرك",
       ),
       story: t(
@@ -32,7 +33,8 @@ export const kettle: Family = {
     },
     {
       code: "whistling",
-      name: t("whistling", "휘파람", "صافرة"),
+      name: t("", "", ""),
+      noun: { ...t("whistling kettle", "휘파람 주전자", "غلّاية صافرة"), gender: "f" },
       line: t(
         "A round kettle that whistles two notes when it is ready",
         "다 끓으면 두 음으로 휘파람을 부는 둥근 주전자예요.",
@@ -48,7 +50,8 @@ export const kettle: Family = {
     },
     {
       code: "camp",
-      name: t("farmhouse", "시골집", "ريفية"),
+      name: t("", "", ""),
+      noun: { ...t("farmhouse kettle", "시골 주전자", "غلّاية ريفية"), gender: "f" },
       line: t(
         "A tall farmhouse kettle that is never off the stove",
         "화덕에서 내려올 새 없는 키 큰 시골 주전자예요.",

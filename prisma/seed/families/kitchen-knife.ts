@@ -15,7 +15,8 @@ export const kitchenKnife: Family = {
   designs: [
     {
       code: "chef",
-      name: t("chef's", "셰프", "للطاهي"),
+      name: t("", "", ""),
+      noun: { ...t("chef's knife", "셰프 칼", "سكين طاهٍ"), gender: "f" },
       line: t(
         "A chef's knife that rocks, slices and slips under",
         "밀고 당기고 떠 올리는 셰프 칼이에요.",
@@ -31,7 +32,8 @@ export const kitchenKnife: Family = {
     },
     {
       code: "santoku",
-      name: t("santoku", "산토쿠", "سانتوكو"),
+      name: t("", "", ""),
+      noun: { ...t("santoku knife", "산토쿠 칼", "سكين سانتوكو"), gender: "f" },
       line: t(
         "A santoku for meat, fish and vegetables alike",
         "고기·생선·채소를 두루 써는 산토쿠예요.",
@@ -47,7 +49,8 @@ export const kitchenKnife: Family = {
     },
     {
       code: "nakiri",
-      name: t("nakiri", "나키리", "ناكيري"),
+      name: t("", "", ""),
+      noun: { ...t("nakiri knife", "나키리 칼", "سكين ناكيري"), gender: "f" },
       line: t(
         "A nakiri, straight as a door, for vegetables only",
         "문처럼 반듯한, 채소만을 위한 나키리예요.",
@@ -64,7 +67,8 @@ export const kitchenKnife: Family = {
     },
     {
       code: "petty",
-      name: t("petty", "페티", "صغيرة"),
+      name: t("", "", ""),
+      noun: { ...t("petty knife", "페티 칼", "سكين صغيرة"), gender: "f" },
       line: t(
         "A petty knife for what is held in the hand",
         "손에 쥐고 깎는 것들을 위한 페티 칼이에요.",
@@ -81,7 +85,8 @@ export const kitchenKnife: Family = {
     },
     {
       code: "bread",
-      name: t("bread", "빵", "للخبز"),
+      name: t("", "", ""),
+      noun: { ...t("bread knife", "빵칼", "سكين خبز"), gender: "f" },
       line: t(
         "A bread knife that leaves the crust on the loaf",
         "껍질을 부스러뜨리지 않는 빵칼이에요.",
@@ -115,7 +120,7 @@ export const kitchenKnife: Family = {
     },
     {
       code: "layered",
-      name: t("layered", "다마스쿠스", "دمشقية"),
+      name: t("layered steel", "다마스쿠스", "من فولاذ دمشقي"),
       line: t("forged in thirty-three layers", "서른세 겹으로 벼린", "مطروقة من ثلاث وثلاثين طبقة"),
       story: t(
         "Two steels folded together, one stubborn and one kind, and etched until you can see which is which. The stubborn one is in the middle and does the cutting.",
@@ -132,7 +137,7 @@ export const kitchenKnife: Family = {
     },
     {
       code: "black",
-      name: t("black-forged", "검은 단조", "سوداء الطرق"),
+      name: t("black-forged", "검은 단조", "بطرق أسود"),
       line: t("in carbon steel, black from the forge", "화덕의 검은빛을 남긴 탄소강으로 벼린", "من فولاذ كربوني بسواد الكور"),
       story: t(
         "The skin of the forge is left on, because it keeps the rust away and the carrots from sticking. The edge takes a blue and brown cloud: that is it getting to know you.",

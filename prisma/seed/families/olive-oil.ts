@@ -17,7 +17,7 @@ export const oliveOil: Family = {
   designs: [
     {
       code: "bottle",
-      name: t("bottled", "병", "في زجاجة"),
+      name: t("bottled", "병입", "في زجاجة"),
       line: t(
         "Oil in a dark bottle sealed with wax",
         "밀랍으로 봉한 어두운 병에 담은 오일이에요.",
@@ -33,7 +33,7 @@ export const oliveOil: Family = {
     },
     {
       code: "flask",
-      name: t("flask", "플라스크", "في دورق"),
+      name: t("flask-filled", "둥근 병", "في دورق"),
       line: t(
         "Oil in a round flask that pours at table",
         "식탁에서 바로 따르는 둥근 병에 담은 오일이에요.",
@@ -69,7 +69,7 @@ export const oliveOil: Family = {
   makings: [
     {
       code: "early",
-      name: t("early-harvest", "햇 수확", "من القطاف المبكّر"),
+      name: t("early-harvest", "햇수확", "من القطاف المبكّر"),
       line: t(
         "pressed in October from olives that are still green",
         "아직 푸른 올리브를 시월에 짠",

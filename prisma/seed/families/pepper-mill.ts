@@ -15,7 +15,7 @@ export const pepperMill: Family = {
   designs: [
     {
       code: "turned",
-      name: t("turned", "선반", "مخروطة"),
+      name: t("turned", "호리병", "مخروطة"),
       line: t("A tall mill with a waist for the hand", "손이 감기는 허리를 가진 키 큰 페퍼밀이에요.", "مطحنة طويلة بخصر لليد"),
       story: t(
         "The profile was drawn round a hand, not on paper. Half a turn does for an egg; five for a steak, and you will hear the difference.",
@@ -27,7 +27,7 @@ export const pepperMill: Family = {
     },
     {
       code: "column",
-      name: t("column", "기둥", "أسطوانية"),
+      name: t("straight", "기둥", "أسطواني"),
       noun: { ...t("salt and pepper mills", "소금·후추 밀", "طقم مطاحن ملح وفلفل"), gender: "m" },
       line: t(
         "Two straight mills, one for salt and one for pepper",
@@ -45,7 +45,7 @@ export const pepperMill: Family = {
     },
     {
       code: "crank",
-      name: t("crank", "손잡이", "بذراع"),
+      name: t("crank", "크랭크", "بذراع"),
       line: t(
         "A mill with a crank that makes pepper a small ceremony",
         "손잡이를 돌려 후추를 작은 의식으로 만드는 밀이에요.",
@@ -62,7 +62,7 @@ export const pepperMill: Family = {
     },
     {
       code: "pawn",
-      name: t("pawn", "체스말", "بيدق"),
+      name: t("pawn-shaped", "체스말", "على شكل البيدق"),
       noun: { ...t("salt and pepper mills", "소금·후추 밀", "طقم مطاحن ملح وفلفل"), gender: "m" },
       line: t(
         "Two low, round mills like pawns that stayed at home",
@@ -97,7 +97,7 @@ export const pepperMill: Family = {
     },
     {
       code: "lacquer",
-      name: t("lacquered", "래커", "مطلية"),
+      name: t("lacquered", "래커", "بطلاء حريري"),
       line: t("in beech under a satin lacquer", "너도밤나무에 은은한 래커를 올린", "من خشب الزان بطلاء حريري"),
       story: t(
         "Five coats, sanded between, in colours that go with tomatoes. A fingerprint shows for a minute and is forgiven.",

@@ -15,10 +15,11 @@ export const plate: Family = {
   designs: [
     {
       code: "coupe",
-      name: t("coupe", "쿠프", "مقعّر"),
+      name: t("", "", ""),
+      noun: { ...t("coupe plate", "쿠프 접시", "طبق مقعّر"), gender: "m" },
       line: t(
         "A plate without a rim, curved like a held hand",
-        "테두리 없이, 오므린 손처럼 둥근 접시예요.",
+        "테두리 없이 오므린 손처럼 둥근 접시예요.",
         "طبق بلا حافة، مقعّر كراحة اليد",
       ),
       story: t(
@@ -31,7 +32,8 @@ export const plate: Family = {
     },
     {
       code: "rimmed",
-      name: t("rimmed", "전", "ذو حافة"),
+      name: t("", "", ""),
+      noun: { ...t("rimmed plate", "전 접시", "طبق بحافة"), gender: "m" },
       line: t(
         "A plate with a broad rim, like a picture with its mount",
         "그림의 여백처럼 넓은 전을 두른 접시예요.",
@@ -48,7 +50,8 @@ export const plate: Family = {
     },
     {
       code: "petal",
-      name: t("petal", "꽃잎", "بتلات"),
+      name: t("", "", ""),
+      noun: { ...t("petal plate", "꽃잎 접시", "طبق بتلات"), gender: "m" },
       line: t(
         "A plate with fourteen petals pressed over a mould",
         "틀에 눌러 꽃잎 열넷을 낸 접시예요.",
@@ -69,7 +72,8 @@ export const plate: Family = {
     },
     {
       code: "oval",
-      name: t("oval", "타원", "بيضاوي"),
+      name: t("", "", ""),
+      noun: { ...t("oval platter", "타원 접시", "طبق بيضاوي"), gender: "m" },
       line: t(
         "An oval platter that takes a whole fish",
         "생선 한 마리가 통째로 오르는 타원 접시예요.",

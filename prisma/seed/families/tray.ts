@@ -11,6 +11,7 @@ export const tray: Family = {
   sellers: ["haneul-works", "lygon-joinery"],
   price: 5200,
   weightGrams: 1300,
+  arabicOrder: "makingFirst",
   silhouette: "tray",
   designs: [
     {
@@ -44,7 +45,7 @@ export const tray: Family = {
     },
     {
       code: "footed",
-      name: t("footed", "다리", "بأرجل"),
+      name: t("", "", ""),
       noun: { ...t("tray table", "소반", "طبليّة"), gender: "f" },
       line: t(
         "A small table for one, on four bowed legs",
@@ -77,7 +78,7 @@ export const tray: Family = {
   makings: [
     {
       code: "wood",
-      name: t("wooden", "원목", "خشبية"),
+      name: t("wooden", "원목", "من الخشب"),
       line: t("in oiled solid wood", "오일을 먹인 원목으로 만든", "من خشب صلب مدهون بالزيت"),
       story: t(
         "Two coats of linseed oil, a week apart, and a third that you give it yourself at New Year. Rings from cups go with a cloth and a little patience.",
@@ -92,7 +93,7 @@ export const tray: Family = {
     },
     {
       code: "lacquered",
-      name: t("lacquered", "옻칠", "مطليّة باللكّ"),
+      name: t("lacquered", "옻칠", "بطلاء اللكّ"),
       line: t("under seven coats of lacquer", "옻을 일곱 번 올린", "بسبع طبقات من اللكّ"),
       story: t(
         "Lacquer is a sap that hardens in damp air, one coat a day, each rubbed down with charcoal. The shine lies deep, like a pond's.",
