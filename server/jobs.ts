@@ -2,6 +2,7 @@
 import { followNotices } from "./checkout/receive-webhook.ts";
 import { reconcilePayments } from "./checkout/reconcile-payments.ts";
 import { sweepAttempts } from "./checkout/sweep-attempts.ts";
+import { drawAhead } from "./media/draw-ahead.ts";
 import { sendMails } from "./notifications/send-mails.ts";
 import { rankProducts } from "./orders/rank-products.ts";
 import { defineJob, type JobDefinition } from "./platform/jobs.ts";
@@ -14,6 +15,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "checkout.reconcile-payments", cron: "* * * * *", run: (ctx) => reconcilePayments(ctx) }),
   defineJob({ name: "orders.rank-products", cron: "11 * * * *", expireSeconds: 600, run: (ctx) => rankProducts(ctx) }),
   defineJob({ name: "notifications.send-mails", cron: "* * * * *", run: (ctx) => sendMails(ctx) }),
+  defineJob({ name: "media.draw-ahead", cron: "* * * * *", expireSeconds: 300, run: (ctx) => drawAhead(ctx) }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),
   defineJob({ name: "platform.sweep-plumbing", cron: "23 3 * * *", expireSeconds: 600, run: sweepPlumbing }),
 ];

@@ -4,6 +4,9 @@ import { composeScene } from "./scenes/compose.ts";
 import { composeHouse, type HousePicture } from "./scenes/compose-house.ts";
 import type { Scene } from "./scenes/scene.ts";
 
+// A drawing keeps to one core: how many are made at once is the studio's decision.
+sharp.concurrency(1);
+
 /** Fine weaves shimmer when they are drawn smaller than this, so that small pictures are drawn large and reduced. */
 const drawnWidthMin = 640;
 

@@ -1,5 +1,5 @@
 import type { Storage } from "#server/platform/storage.ts";
-import type { PictureSource } from "./picture.ts";
+import { claimKey, type PictureSource } from "./picture.ts";
 import { type PictureWidth, pictureKey, pictureWidths } from "./picture-view.ts";
 import { type Rendition, renderHousePictureWidths, renderPictureWidths } from "./render-picture.ts";
 import type { HousePicture } from "./scenes/compose-house.ts";
@@ -23,16 +23,24 @@ export async function warmPictures(source: PictureSource, ids: readonly string[]
 
 async function drawFrom(queue: Iterator<string> & Iterable<string>, source: PictureSource): Promise<number> {
   let count = 0;
-  for (const id of queue) if (await drawOne(source, id)) count += 1;
+  for (const id of queue) if (await warmPicture(source, id)) count += 1;
   return count;
 }
 
-async function drawOne({ storage, findScene }: PictureSource, id: string): Promise<boolean> {
+/** Makes one picture's first widths where they are missing; false where there was nothing to do or another process does it. */
+export async function warmPicture({ storage, findScene }: PictureSource, id: string): Promise<boolean> {
   const missing = await missingWidths(storage, id, firstWidths);
-  const scene = missing.length > 0 ? await findScene(id) : null;
-  if (!scene) return false;
-  await keep(storage, id, await renderPictureWidths(scene, missing));
-  return true;
+  if (missing.length === 0) return false;
+  const release = await storage.claim(claimKey(id));
+  if (!release) return false;
+  try {
+    const scene = await findScene(id);
+    if (!scene) return false;
+    await keep(storage, id, await renderPictureWidths(scene, missing));
+    return true;
+  } finally {
+    await release();
+  }
 }
 
 /** Draws a picture of the house once and stores it at every width: it is the first thing that anybody sees. */

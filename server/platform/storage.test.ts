@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -33,5 +33,22 @@ describe("storage", () => {
     await Promise.all(contents.map((content) => storage.write("race.txt", Buffer.from(content))));
     expect(contents).toContain((await storage.read("race.txt"))?.toString());
     expect(readdirSync(root)).toEqual(expect.not.arrayContaining([expect.stringContaining(".part")]));
+  });
+
+  test("one of many holds a claim, and the next may when it lets go", async () => {
+    const held = await Promise.all(Array.from({ length: 20 }, () => storage.claim("pictures/a")));
+    const [release, ...more] = held.filter((claim) => claim !== null);
+    expect(more).toEqual([]);
+    expect(await storage.claim("pictures/b")).not.toBeNull();
+    await release?.();
+    expect(await storage.claim("pictures/a")).not.toBeNull();
+  });
+
+  test("a claim whose holder died is nobody's after half a minute", async () => {
+    await storage.claim("pictures/dead");
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(join(root, "pictures/dead.claim"), longAgo, longAgo);
+    expect(await storage.claim("pictures/dead")).toBeNull();
+    expect(await storage.claim("pictures/dead")).not.toBeNull();
   });
 });

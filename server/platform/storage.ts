@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { env } from "./env.ts";
 import { once } from "./once.ts";
@@ -11,7 +11,14 @@ export interface Storage {
   /** Readers see the old content or the new, never half of it. */
   write(key: string, content: Uint8Array): Promise<void>;
   exists(key: string): Promise<boolean>;
+  /**
+   * Holds `key` for one maker among all processes until the answer is called; null while another holds it. A holder that died is
+   * forgotten after half a minute, so what is made under a claim must bear being made twice.
+   */
+  claim(key: string): Promise<(() => Promise<void>) | null>;
 }
+
+const claimMs = 30_000;
 
 export function storage(): Storage {
   return once("storage", () => diskStorage(env().STORAGE_DIR));
@@ -34,7 +41,30 @@ export function diskStorage(root: string): Storage {
         throw error;
       }
     },
+    async claim(key) {
+      const file = `${fileOf(key)}.claim`;
+      await mkdir(dirname(file), { recursive: true });
+      if (await created(file)) return () => rm(file, { force: true });
+      if (await isAbandoned(file)) await rm(file, { force: true });
+      return null;
+    },
   };
+}
+
+/** Only one of all who try at once makes the file. */
+async function created(file: string): Promise<boolean> {
+  try {
+    await (await open(file, "wx")).close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  const found = await stat(file).catch(nullWhereMissing);
+  return found !== null && Date.now() - found.mtimeMs > claimMs;
 }
 
 /** Keys come from addresses: nothing but plain names, so that no key leads out of the root. */
