@@ -4,6 +4,7 @@ import { reconcilePayments } from "./checkout/reconcile-payments.ts";
 import { sweepAttempts } from "./checkout/sweep-attempts.ts";
 import { drawAhead } from "./media/draw-ahead.ts";
 import { sendMails } from "./notifications/send-mails.ts";
+import { followParcels } from "./orders/follow-parcels.ts";
 import { rankProducts } from "./orders/rank-products.ts";
 import { defineJob, type JobDefinition } from "./platform/jobs.ts";
 import { sweepPlumbing } from "./platform/sweep-plumbing.ts";
@@ -13,6 +14,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "checkout.sweep-attempts", cron: "* * * * *", run: (ctx) => sweepAttempts(ctx) }),
   defineJob({ name: "checkout.follow-notices", cron: "* * * * *", run: (ctx) => followNotices(ctx) }),
   defineJob({ name: "checkout.reconcile-payments", cron: "* * * * *", run: (ctx) => reconcilePayments(ctx) }),
+  defineJob({ name: "orders.follow-parcels", cron: "* * * * *", run: (ctx) => followParcels(ctx) }),
   defineJob({ name: "orders.rank-products", cron: "11 * * * *", expireSeconds: 600, run: (ctx) => rankProducts(ctx) }),
   defineJob({ name: "notifications.send-mails", cron: "* * * * *", run: (ctx) => sendMails(ctx) }),
   defineJob({ name: "media.draw-ahead", cron: "* * * * *", expireSeconds: 300, run: (ctx) => drawAhead(ctx) }),

@@ -14,7 +14,7 @@ const mug = {
 };
 const parcel: ParcelView = {
   ...{ id: "p1", state: "new", sellerSlug: "haneul", sellerName: "Haneul & Works", carrier: null, trackingNumber: null },
-  ...{ expectedFrom: "2026-11-24", expectedTo: "2026-11-27", shipping: usd(890n), lines: [mug], history: [] },
+  ...{ expectedFrom: "2026-11-24", expectedTo: "2026-11-27", shipping: usd(890n), lines: [mug], scans: [], history: [] },
 };
 const order: OrderView = {
   ...{

@@ -2,7 +2,7 @@ import { type PictureRow, type PictureView, pictureView } from "#server/media/pi
 import type { Db } from "#server/platform/database.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
 import { money } from "#server/platform/money.ts";
-import type { OrderLineView, ParcelState, ParcelView, StateMoment } from "./view.ts";
+import type { OrderLineView, ParcelState, ParcelView, ScanView, StateMoment } from "./view.ts";
 
 interface LineRow {
   n: number;
@@ -29,13 +29,16 @@ interface ParcelRow {
   expected_from: string | null;
   expected_to: string | null;
   shipping: bigint;
+  scans: ScanView[];
 }
 
 /** The parcels of an order with their lines and history, in `locale`. */
 export async function parcelsOf(db: Db, orderId: string, locale: string, currency: string): Promise<ParcelView[]> {
   const parcels = await db.$queryRaw<ParcelRow[]>`
     select p.id, p.seller_id, s.slug as seller_slug, s.name as seller_name, p.state, p.carrier, p.tracking_number,
-      to_char(p.expected_from, 'YYYY-MM-DD') as expected_from, to_char(p.expected_to, 'YYYY-MM-DD') as expected_to, p.shipping
+      to_char(p.expected_from, 'YYYY-MM-DD') as expected_from, to_char(p.expected_to, 'YYYY-MM-DD') as expected_to, p.shipping,
+      coalesce((select jsonb_agg(jsonb_build_object('code', s.code, 'at', to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by s.at)
+        from parcel_scan s where s.parcel_id = p.id), '[]') as scans
     from parcel p join seller s on s.id = p.seller_id where p.order_id = ${orderId}::uuid order by p.created_at, p.id`;
   const lines = await lineRows(db, orderId);
   const history = await historyOf(
@@ -54,6 +57,7 @@ export async function parcelsOf(db: Db, orderId: string, locale: string, currenc
     shipping: money(parcel.shipping, currency),
     lines: lines.filter((line) => line.seller_id === parcel.seller_id).map((line) => lineView(line, locale, currency)),
     history: history.get(parcel.id) ?? [],
+    scans: parcel.scans,
   }));
 }
 

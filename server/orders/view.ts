@@ -26,6 +26,14 @@ export interface StateMoment {
   at: string;
 }
 
+export type ScanCode = "accepted" | "inTransit" | "outForDelivery" | "delivered";
+
+/** What the carrier said, and when; an ISO moment in UTC. */
+export interface ScanView {
+  code: ScanCode;
+  at: string;
+}
+
 /** One seller's part of the order, as the shopper sees it. Dates are ISO days. */
 export interface ParcelView {
   id: string;
@@ -39,6 +47,8 @@ export interface ParcelView {
   shipping: Money;
   lines: OrderLineView[];
   history: StateMoment[];
+  /** Oldest first; none before the carrier has it. */
+  scans: ScanView[];
 }
 
 export interface OrderView {
@@ -75,7 +85,7 @@ export interface TrackView {
   history: StateMoment[];
   parcels: (Pick<
     ParcelView,
-    "id" | "state" | "sellerName" | "carrier" | "trackingNumber" | "expectedFrom" | "expectedTo" | "history"
+    "id" | "state" | "sellerName" | "carrier" | "trackingNumber" | "expectedFrom" | "expectedTo" | "history" | "scans"
   > & {
     items: { name: string; quantity: number }[];
   })[];

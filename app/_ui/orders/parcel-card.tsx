@@ -2,11 +2,12 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDays } from "#messages/format.ts";
 import type { ParcelView } from "#server/orders/view.ts";
+import { ParcelScans } from "./parcel-scans.tsx";
 import { ParcelWay } from "./parcel-way.tsx";
 
 type Shown = Pick<
   ParcelView,
-  "id" | "state" | "sellerName" | "carrier" | "trackingNumber" | "expectedFrom" | "expectedTo" | "history"
+  "id" | "state" | "sellerName" | "carrier" | "trackingNumber" | "expectedFrom" | "expectedTo" | "history" | "scans"
 >;
 
 interface ParcelCardProps {
@@ -34,6 +35,7 @@ export function ParcelCard({ parcel, n, count, locale, children }: ParcelCardPro
         <p className="font-medium">{t(`parcelStates.${state}`)}</p>
       </header>
       {state !== "cancelled" && state !== "lost" && <ParcelWay state={state} history={parcel.history} locale={locale} />}
+      {parcel.scans.length > 0 && <ParcelScans scans={parcel.scans} locale={locale} />}
       <dl className="flex flex-wrap gap-x-10 gap-y-2 border-t border-line pt-4 text-fine">
         {isUnderWay && expectedFrom && expectedTo && (
           <div>
