@@ -10,7 +10,7 @@ import { cartChanged } from "#app/_ui/shell/cart-changed.ts";
 import { addToCartAction } from "./actions.ts";
 import { type Chosen, type OptionChoice, type VariantChoice, variantOf } from "./choice.ts";
 import { OptionGroup } from "./option-group.tsx";
-import { pictureAnchor } from "./picture-anchor.ts";
+import { showPicture } from "./picture-anchor.ts";
 import { StockIsland } from "./stock-island.tsx";
 
 export interface BuyWords {
@@ -46,7 +46,9 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
   useEffect(() => {
     const sku = new URLSearchParams(location.search).get("v");
     const linked = variants.find((variant) => variant.sku === sku);
-    if (linked) setChosen(linked.options);
+    if (!linked) return;
+    setChosen(linked.options);
+    showPicture(linked.pictureId);
   }, [variants]);
   const variant = variantOf(variants, chosen);
   const choose = (option: string, value: string) => {
@@ -141,10 +143,4 @@ function Answer({ state, words, cartHref }: { state: FormState; words: BuyWords;
       )}
     </div>
   );
-}
-
-/** Brings the variant's picture to the front, without moving the page. */
-function showPicture(pictureId: string | null): void {
-  const place = pictureId && document.getElementById(pictureAnchor(pictureId));
-  if (place) place.parentElement?.scrollTo({ left: place.offsetLeft - (place.parentElement.offsetLeft ?? 0) });
 }
