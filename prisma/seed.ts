@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { env } from "#server/platform/env.ts";
+import { openFirstSales } from "./seed/first-sales.ts";
 import { seed } from "./seed/seed.ts";
 import { warmFirstPictures } from "./seed/warm.ts";
 
@@ -26,6 +27,7 @@ const done = await seed(env().DATABASE_URL, {
   refresh: values.refresh,
   accounts: isDemo,
 });
+if (isDemo) await openFirstSales(env().DATABASE_URL);
 const drawn = isDemo ? await warmFirstPictures(env().DATABASE_URL, picturesFirst) : 0;
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
 console.log(

@@ -5,5 +5,6 @@ import "./checkout/events.ts";
 import "./identity/events.ts";
 import "./inventory/events.ts";
 import "./notifications/events.ts";
+import "./offers/events.ts";
 import "./orders/events.ts";
 import "./payments/events.ts";

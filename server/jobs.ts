@@ -5,10 +5,12 @@ import { sweepAttempts } from "./checkout/sweep-attempts.ts";
 import { drawAhead } from "./media/draw-ahead.ts";
 import { sendMails } from "./notifications/send-mails.ts";
 import { followParcels } from "./orders/follow-parcels.ts";
+import { turnSales } from "./offers/turn-sales.ts";
 import { rankProducts } from "./orders/rank-products.ts";
 import { defineJob, type JobDefinition } from "./platform/jobs.ts";
 import { sweepPlumbing } from "./platform/sweep-plumbing.ts";
 import { watchInvariants } from "./platform/watch-invariants.ts";
+import { planSales } from "./promotions/plan-sales.ts";
 
 export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "checkout.sweep-attempts", cron: "* * * * *", run: (ctx) => sweepAttempts(ctx) }),
@@ -18,6 +20,8 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "orders.rank-products", cron: "11 * * * *", expireSeconds: 600, run: (ctx) => rankProducts(ctx) }),
   defineJob({ name: "notifications.send-mails", cron: "* * * * *", run: (ctx) => sendMails(ctx) }),
   defineJob({ name: "media.draw-ahead", cron: "* * * * *", expireSeconds: 300, run: (ctx) => drawAhead(ctx) }),
+  defineJob({ name: "promotions.plan-sales", cron: "* * * * *", run: planSales }),
+  defineJob({ name: "offers.turn-sales", cron: "* * * * *", run: turnSales }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),
   defineJob({ name: "platform.sweep-plumbing", cron: "23 3 * * *", expireSeconds: 600, run: sweepPlumbing }),
 ];

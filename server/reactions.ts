@@ -9,6 +9,11 @@ import { type Consumer, on } from "./platform/consumer.ts";
 import { pageExpiry } from "./platform/expire-pages.ts";
 import { listingTag, productTag } from "./storefront/page-tags.ts";
 
+const stalePages = ({ products, channel }: { products: readonly string[]; channel: string }) => [
+  listingTag(channel),
+  ...products.map(productTag),
+];
+
 export const reactions: readonly Consumer[] = [
   on("orders.order.created", "payments.capture", "atLeastOnce", (ctx, { payload }) => capturePayments(ctx, payload.attemptId)),
   on("orders.order.created", "notifications.orderConfirmation", "exactlyOnce", mailOrderConfirmation),
@@ -21,6 +26,8 @@ export const reactions: readonly Consumer[] = [
   // Cached pages: which tags a fact makes stale, on every node.
   pageExpiry({
     "catalog.product.updated": ({ productId, channels }) => [productTag(productId), ...channels.map(listingTag)],
+    "offers.sale.opened": stalePages,
+    "offers.sale.closed": stalePages,
     "inventory.stock.bandChanged": ({ productId }) => [productTag(productId)],
   }),
 ];

@@ -6,6 +6,7 @@ import { inventory } from "./inventory/router.ts";
 import { notifications } from "./notifications/router.ts";
 import { orders } from "./orders/router.ts";
 import { mergeRouters, router } from "./platform/trpc.ts";
+import { promotions } from "./promotions/router.ts";
 import { reviews } from "./reviews/router.ts";
 import { search } from "./search/router.ts";
 import { sellers } from "./sellers/router.ts";
@@ -22,6 +23,7 @@ export const appRouter = router({
   inventory,
   notifications,
   orders,
+  promotions,
   reviews,
   search,
   sellers,

@@ -1,12 +1,13 @@
 import { Client } from "pg";
 import { openBank, rankProductsOf, savePast } from "./past.ts";
 import { pictureRows } from "./pictures.ts";
+import { priceRecordRows } from "./price-records.ts";
 import type { Product } from "./product.ts";
 import { brandRows } from "./reference/brands.ts";
 import { categoryRows } from "./reference/categories.ts";
 import { channelRows, hostRows, locationRows } from "./reference/channels.ts";
 import { accountRoleRows, accountRows, roleRows } from "./reference/people.ts";
-import { couponRows, promotionRows } from "./reference/promotions.ts";
+import { couponRows, promotionRows, salePlanRows } from "./reference/promotions.ts";
 import { exchangeRateRows, taxRateRows } from "./reference/rates.ts";
 import { type Seller, sellerRows, sellers } from "./reference/sellers.ts";
 import { shippingMethodRows, shippingRateRows } from "./reference/shipping.ts";
@@ -83,6 +84,7 @@ async function saveReference(db: Client, list: readonly Seller[], refresh: boole
   await save(db, "seller", sellerRows(list), byId);
   await save(db, "promotion", promotionRows(), byId);
   await save(db, "coupon", couponRows(), byId);
+  await save(db, "sale_plan", salePlanRows(), byId);
 }
 
 async function saveAccounts(db: Client) {
@@ -94,7 +96,9 @@ async function saveProducts(db: Client, batch: readonly Product[], refresh: bool
   const byId = { key: ["id"], refresh };
   await save(db, "product", batch.map(productRow), byId);
   await save(db, "variant", batch.flatMap(variantRows), byId);
-  await save(db, "offer", batch.flatMap(offerRows), { key: ["variant_id", "channel_id"], refresh });
+  const offers = batch.flatMap(offerRows);
+  await save(db, "offer", offers, { key: ["variant_id", "channel_id"], refresh });
+  await save(db, "price_record", priceRecordRows(offers), { key: ["id"] });
   await save(db, "picture", batch.flatMap(pictureRows), { key: ["product_id", "position"], refresh });
   await save(db, "stock_movement", batch.flatMap(stockRows), { key: ["idempotency_key"] });
 }

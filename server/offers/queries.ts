@@ -19,7 +19,7 @@ export async function offersFor(db: Db, site: Site, variantIds: readonly string[
   if (variantIds.length === 0) return new Map();
   const rate = await rateBetween(db, site.baseCurrency, site.currency);
   const rows = await db.$queryRaw<OfferRow[]>(Prisma.sql`
-    select variant_id as "variantId", price, compare_at as "compareAt" from offer
+    select variant_id as "variantId", price, compare_at as "compareAt" from offer_now
     where variant_id = any(${[...variantIds]}::uuid[]) and channel_id = ${site.channelId}::uuid and is_live`);
   return new Map(rows.map((row) => [row.variantId, priced(site, rate, row.price, row.compareAt)]));
 }

@@ -68,7 +68,7 @@ export function sellableSql(site: Site, which: Prisma.Sql): Prisma.Sql {
     join product p on p.id = v.product_id
     join category c on c.id = p.category_id
     join seller s on s.id = v.seller_id
-    join offer o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
+    join offer_now o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
     left join lateral (
       select jsonb_build_object('id', i.id, 'width', i.width, 'height', i.height, 'tone', i.tone, 'alt', i.alt) as row
       from picture i where i.product_id = p.id and v.options @> i.options

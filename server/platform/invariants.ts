@@ -40,6 +40,15 @@ export const invariants: readonly Invariant[] = [
       where (h.state = 'live' and a.state not in ('open', 'authorised')) or (h.state = 'consumed' and a.state <> 'completed')`,
   },
   {
+    id: "I-06",
+    says: "A variant has one sale at a time, in its sale's own window.",
+    sql: `select a.sale_id as id, b.sale_id as other, a.variant_id from sale_price a join sale_price b
+      on (a.variant_id, a.channel_id) = (b.variant_id, b.channel_id) and a.sale_id < b.sale_id
+        and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+      union all select s.id, s.id, w.variant_id from sale s join sale_price w on w.sale_id = s.id
+        where (s.starts_at, s.ends_at) <> (w.starts_at, w.ends_at)`,
+  },
+  {
     id: "I-07",
     says: "A coupon's uses are its live redemptions, and never more than it allows.",
     sql: `select k.id, k.code, k.used, r.live from coupon k

@@ -42,3 +42,11 @@ export function subjectOf(email: string): string {
   const mailbox = plain.slice(0, at).replace(/(.)\+.*$/, "$1");
   return `${mailbox}${plain.slice(at)}`;
 }
+
+const dayMs = 86_400_000;
+
+/** Today's and tomorrow's turn of what opens every day at a minute (UTC) and stays open until the next. */
+export function turnsOf(opensMinute: number, now: Date): { opensAt: Date; closesAt: Date }[] {
+  const today = Math.floor((now.getTime() - opensMinute * 60_000) / dayMs) * dayMs + opensMinute * 60_000;
+  return [0, 1].map((n) => ({ opensAt: new Date(today + n * dayMs), closesAt: new Date(today + (n + 1) * dayMs) }));
+}

@@ -77,7 +77,7 @@ function pattern(word: string): Prisma.Sql {
 }
 
 function order(site: Site, sort: SearchSort): Prisma.Sql {
-  const lowest = Prisma.sql`(select min(o.price) from variant v join offer o on o.variant_id = v.id
+  const lowest = Prisma.sql`(select min(o.price) from variant v join offer_now o on o.variant_id = v.id
     where v.product_id = p.id and v.is_live and o.channel_id = ${site.channelId}::uuid and o.is_live)`;
   const orders: Record<SearchSort, Prisma.Sql> = {
     relevance: Prisma.sql`found.score desc, p.popularity desc, p.id`,

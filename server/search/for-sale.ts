@@ -21,7 +21,7 @@ export function forSale(site: Site): Prisma.Sql {
 export function pageOf(site: Site, condition: Prisma.Sql, sort: ListSort | "trend", page: number): Prisma.Sql {
   const isByPrice = sort === "priceAsc" || sort === "priceDesc";
   const lowest = Prisma.sql`join (
-      select v.product_id, min(o.price) as price from offer o join variant v on v.id = o.variant_id
+      select v.product_id, min(o.price) as price from offer_now o join variant v on v.id = o.variant_id
       where o.channel_id = ${site.channelId}::uuid and o.is_live and v.is_live group by v.product_id
     ) cost on cost.product_id = p.id`;
   return Prisma.sql`select id, row_number() over () as place from (

@@ -18,6 +18,8 @@ export interface ProductCard {
   price: Money;
   isFrom: boolean;
   compareAt: Money | null;
+  /** ISO moment at which the price ends, where it is for a time. */
+  saleEndsAt: string | null;
   /** `average` from 1 to 5 with one decimal; null while nobody rated. */
   rating: { average: number | null; count: number };
   stock: StockBand;
@@ -38,6 +40,7 @@ export interface CardRow {
   price: string;
   priceMax: string;
   compareAt: string | null;
+  saleTo: Date | string | null;
   ratingSum: number;
   ratingCount: number;
   sellable: number | null;
@@ -58,16 +61,17 @@ export function cardsSql(site: Site, chosen: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     with chosen as materialized (${chosen})
     select p.id, p.slug, ${textSql(site, Prisma.sql`p.name`)} as name, ${textSql(site, Prisma.sql`p.summary`)} as summary,
-      pic.picture, cost.price::text as price, cost.price_max::text as "priceMax", cost.compare_at::text as "compareAt",
+      pic.picture, cost.price::text as price, cost.price_max::text as "priceMax", cost.compare_at::text as "compareAt", cost.sale_to as "saleTo",
       p.rating_sum as "ratingSum", p.rating_count as "ratingCount", cost.sellable,
       array(select swatch #>> '{}' from jsonb_path_query(p.options, '$[*].values[*].swatch') swatch limit ${swatchesMax}) as swatches,
       s.slug as seller, ${textSql(site, Prisma.sql`s.name`)} as "sellerName"
     from chosen join product p on p.id = chosen.id join seller s on s.id = p.seller_id
     cross join lateral (
       select min(o.price) as price, max(o.price) as price_max, (array_agg(o.compare_at order by o.price, v.position))[1] as compare_at,
+        (array_agg(o.sale_to order by o.price, v.position))[1] as sale_to,
         sum(l.on_hand - l.reserved)::int as sellable
       from variant v
-      join offer o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
+      join offer_now o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
       left join stock_level l on l.variant_id = v.id
       where v.product_id = p.id and v.is_live) cost
     left join lateral (
@@ -85,6 +89,7 @@ export function cardOf(site: Site, rate: string, row: CardRow): ProductCard {
     summary,
     picture: row.picture && pictureView(row.picture, site.locale),
     ...priced(site, rate, row.price, row.compareAt),
+    saleEndsAt: row.saleTo && new Date(row.saleTo).toISOString(),
     isFrom: row.price !== row.priceMax,
     rating: rating(ratingSum, ratingCount),
     stock: stockBand(row.sellable ?? 0),

@@ -4,6 +4,7 @@ import { type PictureRow, type PictureView, pictureView } from "#server/media/pi
 import { type OfferPrice, priced } from "#server/offers/queries.ts";
 import type { Site } from "#server/platform/context.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
+import { convert, type Money, money } from "#server/platform/money.ts";
 import { type CardRow, cardOf, type ProductCard, rating } from "#server/search/product-cards.ts";
 import { type SellerRow, type SellerView, sellerView } from "#server/sellers/seller-view.ts";
 import type { Crumb } from "./categories.ts";
@@ -13,6 +14,10 @@ export interface VariantView extends OfferPrice {
   id: string;
   sku: string;
   options: Record<string, string>;
+  /** Of a reduced price: the lowest of the 30 days before it was reduced; null where nothing is known of them. */
+  lowestBefore: Money | null;
+  /** Why it is reduced and until when, where it is for a time; `endsAt` is an ISO moment. */
+  sale: { name: string; endsAt: string } | null;
   stock: StockBand;
   weightGrams: number;
 }
@@ -73,6 +78,8 @@ interface VariantRow {
   weightGrams: number;
   price: string;
   compareAt: string | null;
+  lowest: string | null;
+  sale: { name: LocalizedText; endsAt: string } | null;
   sellable: number | null;
 }
 
@@ -102,13 +109,16 @@ export function productPage(site: Site, rate: string, row: ProductRow, crumbs: C
 }
 
 function variantView(site: Site, rate: string, row: VariantRow): VariantView {
-  const { id, sku, weightGrams, price, compareAt, sellable } = row;
+  const { id, sku, weightGrams, price, compareAt, lowest, sale, sellable } = row;
+  const shown = priced(site, rate, price, compareAt);
   return {
     id,
     sku,
     options: optionChoice.parse(row.options),
     weightGrams,
-    ...priced(site, rate, price, compareAt),
+    ...shown,
+    lowestBefore: shown.compareAt && lowest !== null ? convert(money(lowest, site.baseCurrency), site.currency, rate) : null,
+    sale: shown.compareAt && sale && { name: textOf(sale.name, site.locale), endsAt: new Date(sale.endsAt).toISOString() },
     stock: stockBand(sellable ?? 0),
   };
 }

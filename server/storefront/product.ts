@@ -1,3 +1,4 @@
+import { lowestBefore } from "#server/offers/price-record.ts";
 import type { Context, Site } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
@@ -45,9 +46,10 @@ function productSql(site: Site, slug: string): Prisma.Sql {
 function variantsSql(site: Site): Prisma.Sql {
   return Prisma.sql`(
     select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'options', v.options, 'weightGrams', v.weight_grams,
-      'price', o.price::text, 'compareAt', o.compare_at::text, 'sellable',
+      'price', o.price::text, 'compareAt', o.compare_at::text, 'lowest', ${lowestBefore}::text,
+      'sale', (select jsonb_build_object('name', s.name, 'endsAt', s.ends_at) from sale s where s.id = o.sale_id), 'sellable',
       (select sum(l.on_hand - l.reserved) from stock_level l where l.variant_id = v.id)) order by v.position, v.id)
-    from variant v join offer o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
+    from variant v join offer_now o on o.variant_id = v.id and o.channel_id = ${site.channelId}::uuid and o.is_live
     where v.product_id = p.id and v.is_live)`;
 }
 

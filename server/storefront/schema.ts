@@ -24,3 +24,6 @@ export type TrendingInput = z.output<typeof trendingInput>;
 /** Part 0 is everything but products. */
 export const sitemapInput = z.strictObject({ part: z.number().int().min(0).max(10_000) });
 export type SitemapInput = z.output<typeof sitemapInput>;
+
+export const flashSaleInput = z.strictObject({ limit: z.number().int().min(1).max(48).default(8) });
+export type FlashSaleInput = z.output<typeof flashSaleInput>;

@@ -1,5 +1,6 @@
 import { keyedId } from "../chance.ts";
 import { t, type Words } from "../words.ts";
+import { channelId } from "./channels.ts";
 import { sellerId } from "./sellers.ts";
 
 interface CouponSeed {
@@ -100,5 +101,23 @@ export function couponRows() {
     code,
     max_uses: maxUses ?? null,
     per_subject: perPerson ?? 1,
+  }));
+}
+
+/** A sale of every day, from midnight to midnight in Seoul; the shop itself opens each one (`server/promotions/plan-sales.ts`). */
+const plans = [
+  { channel: "web", products: 8, percents: [30, 20, 25, 15] },
+  { channel: "kiosk", products: 4, percents: [20, 15] },
+] as const;
+
+export function salePlanRows() {
+  return plans.map(({ channel, products, percents }) => ({
+    id: keyedId(`sale-plan:${channel}`),
+    channel_id: channelId(channel),
+    name: t("Today only", "오늘 하루 특가", "عرض اليوم فقط"),
+    opens_minute: 15 * 60,
+    products,
+    percents,
+    is_active: true,
   }));
 }

@@ -7,12 +7,13 @@ import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { Rating } from "#app/_ui/kit/rating.tsx";
 import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
+import { ProductCoupons } from "#app/_ui/promotions/product-coupons.tsx";
 import { ReviewsSection } from "#app/_ui/reviews/reviews-section.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { Buying } from "./_parts/buying.tsx";
 import { Details } from "./_parts/details.tsx";
 import { Gallery } from "./_parts/gallery.tsx";
-import { productAt, reviewsAt } from "./_parts/product-at.ts";
+import { couponsAt, productAt, reviewsAt } from "./_parts/product-at.ts";
 import { productData } from "./_parts/product-data.ts";
 
 export const revalidate = 3600;
@@ -57,6 +58,7 @@ export default async function ProductPage({ params }: ProductProps) {
             <p className="text-lead text-soft">{product.summary}</p>
           </header>
           <Buying site={site} product={product} />
+          <ProductCoupons coupons={await couponsAt(product.slug)} locale={site.locale} />
         </div>
       </div>
       <Details site={site} product={product} />

@@ -66,7 +66,14 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
       {(state, isSending) => (
         <>
           <input type="hidden" name="slug" value={slug} />
-          <ShownPrice variant={variant} words={words} />
+          <div className="space-y-1">
+            <ShownPrice variant={variant} words={words} />
+            {variant?.notes.map((note) => (
+              <p key={note} className="text-fine text-soft">
+                {note}
+              </p>
+            ))}
+          </div>
           {differ && <p className="without-script text-fine text-soft">{words.priceNote}</p>}
           {options.map((option) => (
             <OptionGroup

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { ReturnIcon } from "#app/_ui/kit/icons.tsx";
-import { countryName, formatMoney } from "#messages/format.ts";
+import { countryName, formatDate, formatMoney } from "#messages/format.ts";
 import type { Site } from "#server/platform/context.ts";
 import type { ProductPage, VariantView } from "#server/storefront/product-page.ts";
 import { BuyBox } from "./buy-box.tsx";
@@ -14,8 +14,13 @@ const homes: Record<string, string> = { ko: "KR", ar: "AE" };
 /** The column of decisions: what it costs, which one, when it comes, from whom. */
 export function Buying({ site, product }: { site: Site; product: ProductPage }) {
   const [t, kit] = [useTranslations("catalog.product"), useTranslations("storefront.kit")];
+  const reduced = useTranslations("promotions.price");
   const home = homes[site.locale] ?? "";
   const country = site.countries.includes(home) ? home : (site.countries[0] ?? "");
+  const notes = ({ sale, lowestBefore: lowest }: VariantView) => [
+    ...(sale ? [reduced("until", { name: sale.name, moment: formatDate(new Date(sale.endsAt), site.locale, "moment") })] : []),
+    ...(lowest ? [reduced("lowest", { price: formatMoney(lowest, site.locale) })] : []),
+  ];
   const words = {
     add: t("add"),
     adding: t("adding"),
@@ -39,7 +44,9 @@ export function Buying({ site, product }: { site: Site; product: ProductPage }) 
         locale={site.locale}
         cartHref={hrefOn(site, "/cart")}
         options={product.options}
-        variants={product.variants.map((variant) => choiceOf(site, product, variant, (percent) => kit("off", { percent })))}
+        variants={product.variants.map((variant) =>
+          choiceOf(site, product, variant, (percent) => kit("off", { percent }), notes),
+        )}
         words={words}
       />
       <div className="divide-y divide-line border-y border-line">
@@ -70,7 +77,13 @@ export function Buying({ site, product }: { site: Site; product: ProductPage }) 
   );
 }
 
-function choiceOf(site: Site, product: ProductPage, variant: VariantView, off: (percent: number) => string): VariantChoice {
+function choiceOf(
+  site: Site,
+  product: ProductPage,
+  variant: VariantView,
+  off: (percent: number) => string,
+  notes: (variant: VariantView) => string[],
+): VariantChoice {
   const { id, sku, options, price, compareAt, stock } = variant;
   const shown = product.pictures.find(({ options: of }) => Object.keys(of).length > 0 && fits(of, options));
   const percent = compareAt ? Number(((compareAt.amount - price.amount) * 100n) / compareAt.amount) : 0;
@@ -82,6 +95,7 @@ function choiceOf(site: Site, product: ProductPage, variant: VariantView, off: (
     price: formatMoney(price, site.locale),
     was: compareAt && formatMoney(compareAt, site.locale),
     off: compareAt && off(percent),
+    notes: notes(variant),
     pictureId: shown?.id ?? product.pictures[0]?.id ?? null,
   };
 }

@@ -8,6 +8,8 @@ export interface VariantChoice {
   price: string;
   was: string | null;
   off: string | null;
+  /** Of a reduced price: why and until when, and the lowest of the days before. */
+  notes: string[];
   stock: StockBand;
   /** The picture that shows it, where one does. */
   pictureId: string | null;

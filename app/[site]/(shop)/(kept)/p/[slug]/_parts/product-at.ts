@@ -5,6 +5,12 @@ import { askAsGuest } from "#app/_trpc/ask.ts";
 import { cachedRead } from "#server/platform/cached-read.ts";
 import { productTag } from "#server/storefront/page-tags.ts";
 
+/** Coupons that fit it; the page is as old as it may be, so a coupon that ended meanwhile is refused by the cart. */
+export const couponsAt = cache(async (slug: string) => {
+  const site = await siteHere();
+  return (await orNothing(askAsGuest(site).promotions.forProduct({ slug }))) ?? [];
+});
+
 /** The product of this page, or null where there is none; the page expires with it. */
 export const productAt = cache(async (slug: string) => {
   const site = await siteHere();
