@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { addToCart } from "#server/cart/add-to-cart.ts";
 import { isRefusal } from "#server/platform/refusal.ts";
+import { inParallel } from "#server/platform/testing/in-parallel.ts";
 import { startCheckout } from "./start-checkout.ts";
 import { sweepAttempts } from "./sweep-attempts.ts";
 import { buy, shop } from "./testing/shop.ts";
 
 const { ctx, db, variants, sandbox } = await shop();
-
-async function inParallel<T>(width: number, works: (() => Promise<T>)[]): Promise<PromiseSettledResult<T>[]> {
-  const results: PromiseSettledResult<T>[] = [];
-  const queue = [...works];
-  const worker = async () => {
-    for (let work = queue.shift(); work; work = queue.shift()) results.push(...(await Promise.allSettled([work()])));
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-  return results;
-}
 
 describe("R067 stock is never sold twice", () => {
   it("R067 two hundred buyers of fifty units: fifty orders, the others are told", { timeout: 60_000 }, async () => {
