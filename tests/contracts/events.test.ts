@@ -3,17 +3,20 @@ import { z } from "zod";
 import { cartEvents } from "#server/cart/events.ts";
 import { checkoutEvents } from "#server/checkout/events.ts";
 import { inventoryEvents } from "#server/inventory/events.ts";
+import { offerEvents } from "#server/offers/events.ts";
 import { orderEvents } from "#server/orders/events.ts";
 import { paymentEvents } from "#server/payments/events.ts";
 import { reactions } from "#server/reactions.ts";
 
-const events = { ...cartEvents, ...checkoutEvents, ...inventoryEvents, ...orderEvents, ...paymentEvents };
+const events = { ...cartEvents, ...checkoutEvents, ...inventoryEvents, ...offerEvents, ...orderEvents, ...paymentEvents };
 
 /** What others may rely on: topic to the fields of its payload. A change here is a change of the contract. */
 const contract: Record<string, string[]> = {
   "cart.cart.updated": ["cartId", "variantId", "version"],
   "checkout.attempt.closed": ["attemptId", "cartId", "reason", "to"],
   "inventory.stock.bandChanged": ["band", "productId", "variantId"],
+  "offers.sale.closed": ["channel", "products", "saleId"],
+  "offers.sale.opened": ["channel", "products", "saleId"],
   "orders.link.requested": ["number", "orderId", "requestId"],
   "orders.order.created": ["attemptId", "currency", "number", "orderId", "total"],
   "orders.order.statusChanged": ["from", "number", "orderId", "to"],

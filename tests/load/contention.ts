@@ -2,6 +2,7 @@ import { needFile } from "../../bin/steps/paths.mjs";
 import { run } from "../../bin/steps/run.mjs";
 import { type Benchmark, type Figure, perSecond, seconds } from "./figure.ts";
 import type { Instance } from "./instance.ts";
+import { lastCoupon } from "./last-coupon.ts";
 import { purchases } from "./orders.ts";
 import { buy, Refused } from "./shopper.ts";
 import { plentyOfStock, setStock, settled } from "./stock.ts";
@@ -14,11 +15,11 @@ const refusals = new Set(["cart.outOfStock", "cart.quantityTooLarge"]);
 export function contention(instance: Instance): Benchmark {
   const { origin, owner, env } = instance;
   return {
-    conditions: `${buyers} guests begin at once, ${units} units; then 8 guests at once buy one product with plenty of stock, for 15 s. Afterwards the invariant checker. Coupons and mileage are not built yet.`,
+    conditions: `${buyers} guests begin at once, ${units} units; then 8 guests at once buy one product with plenty of stock, for 15 s. Between them 50 guests pay at once with one coupon that has one use left. Afterwards the invariant checker. Mileage is not built yet.`,
     async measure() {
       const [hot = "", scarce = ""] = await plentyOfStock(owner);
       await purchases(origin, [hot], 3);
-      const figures = [await rush(instance, scarce), await hotProduct(origin, hot)];
+      const figures = [await rush(instance, scarce), await lastCoupon(instance, hot), await hotProduct(origin, hot)];
       await settled(owner);
       await run(process.execPath, [needFile("server/platform/check-invariants.ts")], { log: "bench-invariants", env });
       return figures;
