@@ -37,7 +37,12 @@ const config = {
   cacheHandler: import.meta.resolve("./server/platform/page-cache.ts").replace("file://", ""),
   cacheMaxMemorySize: 0,
   serverExternalPackages: ["pg", "pino", "sharp", "@node-rs/argon2", "prom-client", "pg-boss", "nodemailer"],
-  experimental: { globalNotFound: true, authInterrupts: true, reactDebugChannel: false, serverActions: { bodySizeLimit: "100kb" } },
+  experimental: {
+    globalNotFound: true,
+    authInterrupts: true,
+    reactDebugChannel: false,
+    serverActions: { bodySizeLimit: "100kb" },
+  },
   typescript: { tsconfigPath: "tsconfig.json" },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(guards(isSecure)).map(([key, value]) => ({ key, value })) },
