@@ -3,6 +3,7 @@ import { router } from "#server/platform/trpc.ts";
 import { categories } from "./categories.ts";
 import { flashSale } from "./flash-sale.ts";
 import { listing, trending } from "./listing.ts";
+import { maker } from "./maker.ts";
 import { product } from "./product.ts";
 import { flashSaleInput, listingInput, productInput, sitemapInput, trendingInput } from "./schema.ts";
 import { sellerPage } from "./seller-page.ts";
@@ -13,6 +14,7 @@ export const storefront = router({
   categories: guest.query(({ ctx }) => categories(ctx)),
   flashSale: guest.input(flashSaleInput).query(({ ctx, input }) => flashSale(ctx, input)),
   listing: guest.input(listingInput).query(({ ctx, input }) => listing(ctx, input)),
+  maker: guest.query(({ ctx }) => maker(ctx, {})),
   product: guest.input(productInput).query(({ ctx, input }) => product(ctx, input)),
   seller: guest.input(productInput).query(({ ctx, input }) => sellerPage(ctx, input)),
   sitemap: guest.input(sitemapInput).query(({ ctx, input }) => sitemap(ctx, input)),

@@ -4,6 +4,7 @@ import { world } from "#server/platform/testing/world.ts";
 import { publishReviews } from "#server/reviews/testing/publish-reviews.ts";
 import { categories } from "./categories.ts";
 import { listing, trending } from "./listing.ts";
+import { maker } from "./maker.ts";
 import { product } from "./product.ts";
 import { sellerPage } from "./seller-page.ts";
 import { sitemap, sitemapParts } from "./sitemap.ts";
@@ -198,4 +199,15 @@ describe("R048 a seller's page", () => {
     await expect(sellerPage(guest, { slug: "haneul-works" })).rejects.toMatchObject({ code: "sellers.notFound" });
     await owner.seller.update({ where: { id: sellers.haneul }, data: { state: "approved" } });
   });
+});
+
+test("the maker of the week has a story and three things of their own; who has not is not introduced", async () => {
+  expect(await maker(guest, {})).toBeNull();
+  await owner.variant.updateMany({ data: { sellerId: sellers.haneul } });
+  await owner.product.updateMany({ data: { sellerId: sellers.haneul } });
+  await owner.seller.update({ where: { id: sellers.haneul }, data: { story: { en: "Four potters." } } });
+  forgetTagged();
+  const found = await maker({ ...guest }, {});
+  expect(found?.seller).toMatchObject({ slug: "haneul-works", story: "Four potters." });
+  expect(found?.items.map(({ seller }) => seller.slug)).toEqual(["haneul-works", "haneul-works", "haneul-works"]);
 });

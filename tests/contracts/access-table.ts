@@ -30,6 +30,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "catalog.categories": [everybody],
     "catalog.flashSale": [everybody, {}],
     "catalog.listing": [everybody, {}],
+    "catalog.maker": [everybody],
     "catalog.product": [everybody, { slug: "blue-mug" }],
     "catalog.seller": [everybody, { slug: "haneul-works" }],
     "catalog.sitemap": [everybody, { part: 1 }],

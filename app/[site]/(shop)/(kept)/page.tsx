@@ -5,10 +5,14 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import { tagPage } from "#server/platform/cached-read.ts";
+import type { Site } from "#server/platform/context.ts";
+import type { ProductCard } from "#server/search/product-cards.ts";
 import { tagsOfCards } from "#server/storefront/page-tags.ts";
 import { CategoryTiles } from "./_home/category-tiles.tsx";
 import { Hero } from "./_home/hero.tsx";
+import { Maker } from "./_home/maker.tsx";
 import { Promises } from "./_home/promises.tsx";
+import { Sale } from "./_home/sale.tsx";
 import { Section } from "./_home/section.tsx";
 
 export const revalidate = 3600;
@@ -24,13 +28,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const [site, t] = [await siteHere(), await getTranslations("storefront.home")];
-  const ask = askAsGuest(site);
-  const [categories, popular, fresh] = [
-    await ask.catalog.categories(),
-    await ask.catalog.trending({ limit: 8 }),
-    await ask.catalog.listing({ sort: "newest" }),
-  ];
-  await tagPage(tagsOfCards(site, [...popular, ...fresh.items]));
+  const { categories, sale, popular, maker, loved, fresh } = await shownAt(site);
+  await tagPage([...tagsOfCards(site, [...popular, ...loved, ...fresh, ...(sale?.items ?? []), ...(maker?.items ?? [])])]);
   return (
     <>
       <Hero site={site} />
@@ -38,14 +37,40 @@ export default async function Home() {
         <Section title={t("categories")}>
           <CategoryTiles site={site} categories={categories} />
         </Section>
-        <Section title={t("popular")}>
+        {sale && <Sale site={site} sale={sale} />}
+        <Section title={t("popular")} note={t("popularNote")}>
           <ProductGrid cards={popular} site={site} />
         </Section>
+        {maker && <Maker site={site} maker={maker} />}
         <Promises />
-        <Section title={t("fresh")} id="new">
-          <ProductGrid cards={fresh.items.slice(0, 8)} site={site} />
+        <Section title={t("loved")} note={t("lovedNote")}>
+          <ProductGrid cards={loved} site={site} />
+        </Section>
+        <Section title={t("fresh")} note={t("freshNote")} id="new">
+          <ProductGrid cards={fresh} site={site} />
         </Section>
       </div>
     </>
   );
+}
+
+/** What stands here; nothing is shown in two places of the page. */
+async function shownAt(site: Site) {
+  const ask = askAsGuest(site);
+  const [categories, sale, popular, maker, loved, fresh] = await Promise.all([
+    ask.catalog.categories(),
+    ask.catalog.flashSale({ limit: 4 }),
+    ask.catalog.trending({ limit: 12 }),
+    ask.catalog.maker(),
+    ask.catalog.listing({ sort: "rating" }),
+    ask.catalog.listing({ sort: "newest" }),
+  ]);
+  const seen = new Set([...(sale?.items ?? []), ...(maker?.items ?? [])].map(({ id }) => id));
+  const unseen = (cards: readonly ProductCard[], count: number) => {
+    const chosen = cards.filter(({ id }) => !seen.has(id)).slice(0, count);
+    for (const { id } of chosen) seen.add(id);
+    return chosen;
+  };
+  const shown = { popular: unseen(popular, 8), loved: unseen(loved.items, 4), fresh: unseen(fresh.items, 4) };
+  return { categories, sale, maker, ...shown };
 }

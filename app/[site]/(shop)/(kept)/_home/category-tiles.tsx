@@ -7,9 +7,12 @@ import { Picture } from "#app/_ui/kit/picture.tsx";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
 
+/** Two rows of four: the rest stands in the menu above. */
+const tilesMax = 8;
+
 export function CategoryTiles({ site, categories }: { site: Site; categories: readonly CategoryView[] }) {
   const t = useTranslations("storefront.home");
-  const shelves = shelvesOf(categories);
+  const shelves = shelvesOf(categories).slice(0, tilesMax);
   return (
     <ul className={join("grid grid-cols-2 gap-4 sm:grid-cols-3 sm:gap-6", shelves.length > 3 && "lg:grid-cols-4")}>
       {shelves.map(({ path, name, count, picture }) => (

@@ -1,9 +1,20 @@
 import type { ReactNode } from "react";
 
-export function Section({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  /** Why these and not others. */
+  note?: string;
+  id?: string;
+  children: ReactNode;
+}
+
+export function Section({ title, note, id, children }: SectionProps) {
   return (
     <section id={id} aria-label={title} className="space-y-7">
-      <h2 className="text-head">{title}</h2>
+      <header className="space-y-1">
+        <h2 className="text-head">{title}</h2>
+        {note && <p className="text-soft">{note}</p>}
+      </header>
       {children}
     </section>
   );
