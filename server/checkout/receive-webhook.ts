@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { claimNotices, closeIfKnown, closeNotice, keepNotice } from "#server/payments/notices.ts";
+import { claimNotices, closeNotice, keepNotice } from "#server/payments/notices.ts";
 import { providerNamed } from "#server/payments/payment-method.ts";
 import type { Context } from "#server/platform/context.ts";
 import { log } from "#server/platform/log.ts";
@@ -11,16 +11,13 @@ const breathMs = 300;
 /**
  * Takes a provider's notice: checks its signature, keeps it once, and follows it. The notice only says which payment to look at;
  * what is true is asked of the provider, so an old, repeated or reordered one does no harm. Where following fails it stays in the
- * inbox and the worker tries again; the provider is answered either way. Refuses with `payments.badSignature` or
- * `payments.unknownProvider`.
+ * inbox and the worker tries again; the provider is answered once it is kept, and sends again what it got no answer to. Refuses with
+ * `payments.badSignature` or `payments.unknownProvider`.
  */
 export async function receiveWebhook(ctx: Context, provider: string, headers: Headers, body: string): Promise<void> {
   const event = providerNamed(provider).readWebhook(headers, body, ctx.now);
-  if (!(await keepNotice(ctx, provider, event))) return;
-  if (event.tells === "authorised" || event.tells === "captured") {
-    await wait(breathMs);
-    if (await closeIfKnown(ctx, provider, event)) return;
-  }
+  if (event.tells === "authorised" || event.tells === "captured") await wait(breathMs);
+  if ((await keepNotice(ctx, provider, event)) === "known") return;
   await follow(ctx, provider, event.id, event.paymentRef).catch((error) =>
     log.warn({ err: error, event: event.id }, "a notice waits"),
   );

@@ -1,5 +1,5 @@
 import { formatMoney } from "#messages/format.ts";
-import { orderById } from "#server/orders/queries.ts";
+import { wholeOrder } from "#server/orders/queries.ts";
 import type { OrderView } from "#server/orders/view.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Fact } from "#server/platform/events.ts";
@@ -21,10 +21,8 @@ export async function mailOrderLink(ctx: Context, { payload }: Fact<"orders.link
 }
 
 async function mailOrder(ctx: Context, orderId: string, about: string): Promise<void> {
-  const where = { id: orderId };
-  const { locale, channelId } = await ctx.db.order.findUniqueOrThrow({ where, select: { locale: true, channelId: true } });
-  const order = await orderById(ctx.db, orderId, locale);
-  const links = await shopLinks(ctx.db, channelId, locale);
+  const { order, channelId } = await wholeOrder(ctx.db, orderId);
+  const links = await shopLinks(ctx.db, channelId, order.locale);
   await queueMail(ctx, "orderConfirmation", about, order.email, orderConfirmation(order, links));
 }
 

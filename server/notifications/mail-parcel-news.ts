@@ -1,4 +1,4 @@
-import { orderById } from "#server/orders/queries.ts";
+import { wholeOrder } from "#server/orders/queries.ts";
 import type { OrderView, ParcelView } from "#server/orders/view.ts";
 import type { Context } from "#server/platform/context.ts";
 import type { Fact } from "#server/platform/events.ts";
@@ -74,10 +74,8 @@ interface ParcelStory {
 }
 
 async function parcelStory(ctx: Context, { orderId, parcelId }: { orderId: string; parcelId: string }): Promise<ParcelStory> {
-  const where = { id: orderId };
-  const { locale, channelId } = await ctx.db.order.findUniqueOrThrow({ where, select: { locale: true, channelId: true } });
-  const order = await orderById(ctx.db, orderId, locale);
+  const { order, channelId } = await wholeOrder(ctx.db, orderId);
   const parcel = order.parcels.find(({ id }) => id === parcelId);
   if (!parcel) throw new Error(`order ${orderId} has no parcel ${parcelId}`);
-  return { order, parcel, links: await shopLinks(ctx.db, channelId, locale) };
+  return { order, parcel, links: await shopLinks(ctx.db, channelId, order.locale) };
 }

@@ -2,12 +2,20 @@ import { createTranslator } from "next-intl";
 import { isRightToLeft } from "#messages/format.ts";
 import { wordsOf } from "#messages/words.ts";
 
-/** The words of the mails in `locale`. */
-export function mailWords(locale: string) {
+const known = new Map<string, MailWords>();
+
+/** The words of the mails in `locale`; what they are made of is read once. */
+export function mailWords(locale: string): MailWords {
+  const words = known.get(locale) ?? wordsFor(locale);
+  known.set(locale, words);
+  return words;
+}
+
+function wordsFor(locale: string) {
   return createTranslator({ locale, messages: wordsOf(locale), namespace: "notifications" });
 }
 
-export type MailWords = ReturnType<typeof mailWords>;
+export type MailWords = ReturnType<typeof wordsFor>;
 
 /**
  * A number, a name or a price within a sentence that runs from right to left, kept in its own direction by Unicode's isolates:

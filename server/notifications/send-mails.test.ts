@@ -17,7 +17,9 @@ const draft: MailDraft = {
   blocks: [],
   footer: "",
 };
-const queue = (about: string) => queueMail(ctx(), "orderConfirmation", about, `${about}@maru.test`, draft);
+const someone: Mailer = { send: async () => "sent" };
+const queue = (about: string, post: Mailer | null = someone) =>
+  queueMail(ctx(), "orderConfirmation", about, `${about}@maru.test`, draft, post);
 const mail = (about: string) => owner.mail.findUniqueOrThrow({ where: { dedupeKey: `orderConfirmation:${about}` } });
 const age = (minutes: number) =>
   owner.$executeRaw`update mail set created_at = created_at - make_interval(mins => ${minutes}::int)`;
@@ -37,6 +39,12 @@ test("X06 a mail is written once, however often and however parallel it is asked
   expect(await owner.$queryRaw`select topic from outbox where key = ${(await mail("twice")).id}`).toEqual([
     { topic: "notifications.mail.queued" },
   ]);
+});
+
+test("without a way out of the house a mail is kept as sent, and nobody is told", async () => {
+  expect(await queue("kept", null)).toBe(true);
+  expect(await mail("kept")).toMatchObject({ attempts: 0, sentAt: expect.any(Date) });
+  expect(await owner.outboxEvent.count({ where: { key: (await mail("kept")).id } })).toBe(0);
 });
 
 test("two senders at once send each mail once, under an id of its own", async () => {

@@ -1,6 +1,10 @@
 import { localePrefix } from "#server/channels/site-key.ts";
 import type { Db } from "#server/platform/database.ts";
 import { env } from "#server/platform/env.ts";
+import { shortMemory } from "#server/platform/short-memory.ts";
+
+/** A host that came or went a moment ago may be missing or named still. */
+const memory = shortMemory<string[]>("notifications.hosts", { ttlMs: 5_000, max: 100 });
 
 /** Addresses on the shop of one channel, in one language. */
 export interface ShopLinks {
@@ -15,12 +19,8 @@ export interface ShopLinks {
  * called itself, which anybody can make up.
  */
 export async function shopLinks(db: Db, channelId: string, locale: string): Promise<ShopLinks> {
-  const channel = await db.channel.findUniqueOrThrow({
-    where: { id: channelId },
-    select: { hosts: { select: { host: true }, orderBy: { host: "asc" } } },
-  });
   const app = new URL(env().APP_ORIGIN);
-  const hosts = channel.hosts.map(({ host }) => host);
+  const hosts = await memory.get(channelId, () => hostsOf(db, channelId));
   const [first] = hosts;
   if (first && !hosts.includes(app.hostname)) app.hostname = first;
   const prefix = localePrefix(locale);
@@ -30,4 +30,10 @@ export async function shopLinks(db: Db, channelId: string, locale: string): Prom
     cart: at("/cart"),
     order: (number, key) => at(`/orders/${encodeURIComponent(number)}?key=${encodeURIComponent(key)}`),
   };
+}
+
+async function hostsOf(db: Db, channelId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ host: string }[]>`
+    select host from channel_host where channel_id = ${channelId}::uuid order by host`;
+  return rows.map(({ host }) => host);
 }

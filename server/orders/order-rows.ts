@@ -1,5 +1,5 @@
 import { type PictureRow, type PictureView, pictureView } from "#server/media/picture-view.ts";
-import type { Db } from "#server/platform/database.ts";
+import { type Db, Prisma, readTogether } from "#server/platform/database.ts";
 import { type LocalizedText, textOf } from "#server/platform/localized-text.ts";
 import { money } from "#server/platform/money.ts";
 import type { OrderLineView, ParcelState, ParcelView, ScanView, StateMoment } from "./view.ts";
@@ -32,20 +32,54 @@ interface ParcelRow {
   scans: ScanView[];
 }
 
-/** The parcels of an order with their lines and history, in `locale`. */
-export async function parcelsOf(db: Db, orderId: string, locale: string, currency: string): Promise<ParcelView[]> {
-  const parcels = await db.$queryRaw<ParcelRow[]>`
-    select p.id, p.seller_id, s.slug as seller_slug, s.name as seller_name, p.state, p.carrier, p.tracking_number,
-      to_char(p.expected_from, 'YYYY-MM-DD') as expected_from, to_char(p.expected_to, 'YYYY-MM-DD') as expected_to, p.shipping,
-      coalesce((select jsonb_agg(jsonb_build_object('code', s.code, 'at', to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by s.at)
-        from parcel_scan s where s.parcel_id = p.id), '[]') as scans
-    from parcel p join seller s on s.id = p.seller_id where p.order_id = ${orderId}::uuid order by p.created_at, p.id`;
-  const lines = await lineRows(db, orderId);
-  const history = await historyOf(
-    db,
-    parcels.map((parcel) => parcel.id),
-  );
-  return parcels.map((parcel) => ({
+interface HistoryRow {
+  row_id: string;
+  to_state: string;
+  at: Date;
+}
+
+/** What an order consists of, in three questions that travel together. */
+export function partsSql(orderId: string): [parcels: Prisma.Sql, lines: Prisma.Sql, history: Prisma.Sql] {
+  return [
+    Prisma.sql`
+      select p.id, p.seller_id, s.slug as seller_slug, s.name as seller_name, p.state, p.carrier, p.tracking_number,
+        to_char(p.expected_from, 'YYYY-MM-DD') as expected_from, to_char(p.expected_to, 'YYYY-MM-DD') as expected_to, p.shipping,
+        coalesce((select jsonb_agg(jsonb_build_object('code', c.code, 'at', to_char(c.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) order by c.at)
+          from parcel_scan c where c.parcel_id = p.id), '[]') as scans
+      from parcel p join seller s on s.id = p.seller_id where p.order_id = ${orderId}::uuid order by p.created_at, p.id`,
+    Prisma.sql`
+      select l.n, l.seller_id, l.product_slug, l.name, l.options, l.sku, l.quantity, l.unit_price, l.line_total, l.discount,
+        case when i.id is not null then jsonb_build_object('id', i.id, 'width', i.width, 'height', i.height, 'tone', i.tone, 'alt', i.alt) end as picture
+      from order_line l left join picture i on i.id = l.picture_id where l.order_id = ${orderId}::uuid order by l.n`,
+    Prisma.sql`
+      select row_id, to_state, at from state_change
+      where row_id = ${orderId}::uuid or row_id in (select id from parcel where order_id = ${orderId}::uuid) order by id`,
+  ];
+}
+
+/** What `partsSql` gives. */
+export type PartRows = [ParcelRow, LineRow, HistoryRow];
+
+export interface Parts {
+  parcels: ParcelView[];
+  /** Of the order itself, oldest first. */
+  history: StateMoment[];
+}
+
+/** The parcels of an order with their lines and history, in `locale`, and the order's own history. */
+export async function partsOf(db: Db, orderId: string, locale: string, currency: string): Promise<Parts> {
+  return readParts(await readTogether<PartRows>(db, ...partsSql(orderId)), orderId, locale, currency);
+}
+
+export function readParts(
+  [parcels, lines, changes]: [ParcelRow[], LineRow[], HistoryRow[]],
+  orderId: string,
+  locale: string,
+  currency: string,
+): Parts {
+  const historyOf = (id: string) =>
+    changes.filter((change) => change.row_id === id).map(({ to_state: state, at }) => ({ state, at: at.toISOString() }));
+  const views = parcels.map((parcel) => ({
     id: parcel.id,
     state: parcel.state,
     sellerSlug: parcel.seller_slug,
@@ -56,16 +90,10 @@ export async function parcelsOf(db: Db, orderId: string, locale: string, currenc
     expectedTo: parcel.expected_to,
     shipping: money(parcel.shipping, currency),
     lines: lines.filter((line) => line.seller_id === parcel.seller_id).map((line) => lineView(line, locale, currency)),
-    history: history.get(parcel.id) ?? [],
+    history: historyOf(parcel.id),
     scans: parcel.scans,
   }));
-}
-
-function lineRows(db: Db, orderId: string): Promise<LineRow[]> {
-  return db.$queryRaw<LineRow[]>`
-    select l.n, l.seller_id, l.product_slug, l.name, l.options, l.sku, l.quantity, l.unit_price, l.line_total, l.discount,
-      case when i.id is not null then jsonb_build_object('id', i.id, 'width', i.width, 'height', i.height, 'tone', i.tone, 'alt', i.alt) end as picture
-    from order_line l left join picture i on i.id = l.picture_id where l.order_id = ${orderId}::uuid order by l.n`;
+  return { parcels: views, history: historyOf(orderId) };
 }
 
 function lineView(line: LineRow, locale: string, currency: string): OrderLineView {
@@ -82,14 +110,4 @@ function lineView(line: LineRow, locale: string, currency: string): OrderLineVie
     lineTotal: money(line.line_total, currency),
     discount: money(line.discount, currency),
   };
-}
-
-/** Every state each row came into, oldest first. */
-export async function historyOf(db: Db, rowIds: readonly string[]): Promise<Map<string, StateMoment[]>> {
-  const rows = await db.$queryRaw<{ row_id: string; to_state: string; at: Date }[]>`
-    select row_id, to_state, at from state_change where row_id = any(${rowIds}::uuid[]) order by id`;
-  const history = new Map<string, StateMoment[]>();
-  for (const row of rows)
-    history.set(row.row_id, [...(history.get(row.row_id) ?? []), { state: row.to_state, at: row.at.toISOString() }]);
-  return history;
 }

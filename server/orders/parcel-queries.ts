@@ -4,7 +4,7 @@ import { refuseUnless } from "#server/platform/refusal.ts";
 import { handOverDay, recipientName } from "#server/shipping/rules.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { type Due, dueOf } from "./due.ts";
-import { parcelsOf } from "./order-rows.ts";
+import { partsOf } from "./order-rows.ts";
 import { isDue, isOpen } from "./parcel-counts.ts";
 import { perPage } from "./queries.ts";
 import type { Parcels } from "./schema.ts";
@@ -105,7 +105,7 @@ export async function sellerParcel(ctx: SellerContext, parcelId: string): Promis
     select o.id as order_id, o.number, o.placed_at, o.address, o.shipping_method, o.locale, o.currency
     from parcel p join orders o on o.id = p.order_id where p.id = ${parcelId}::uuid and p.seller_id = ${ctx.seller}::uuid`;
   refuseUnless(row, "orders.parcelNotFound", "missing");
-  const parcels = await parcelsOf(ctx.db, row.order_id, ctx.site.locale, row.currency);
+  const { parcels } = await partsOf(ctx.db, row.order_id, ctx.site.locale, row.currency);
   const parcel = parcels.find(({ id }) => id === parcelId);
   refuseUnless(parcel, "orders.parcelNotFound", "missing");
   return {

@@ -1,11 +1,11 @@
 import type { Context, MemberContext } from "#server/platform/context.ts";
-import { type Db, Prisma } from "#server/platform/database.ts";
+import { type Db, Prisma, readTogether } from "#server/platform/database.ts";
 import { money } from "#server/platform/money.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { discountView, type StoredDiscount } from "#server/promotions/view.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
 import { isOrderKey, numberOfTrackToken, orderKey, trackToken } from "./order-link.ts";
-import { historyOf, parcelsOf } from "./order-rows.ts";
+import { type PartRows, type Parts, partsOf, partsSql, readParts } from "./order-rows.ts";
 import type { ByNumber, Track } from "./schema.ts";
 import type { OrderRow, OrderState, OrderView, Page, TrackView } from "./view.ts";
 
@@ -15,23 +15,33 @@ export const perPage = 20;
  * An order in full, for its member or whoever has its signed link. Anybody else's is `orders.notFound`, as if it did not exist.
  */
 export async function orderByNumber(ctx: Context, { number, key }: ByNumber): Promise<OrderView> {
-  const order = await ctx.db.order.findUnique({ where: { number } });
+  const order = await storedOrder(ctx.db, number);
   const isMine = order !== null && ctx.user !== null && order.userId === ctx.user.id;
   if (!order || !(isMine || (key && isOrderKey(number, key)))) refuse("orders.notFound", "missing");
-  return viewOf(ctx.db, order, ctx.site.locale);
+  return readView(ctx.db, order, ctx.site.locale);
 }
 
-/** The same view for a door that has proved its right otherwise (staff, mails). */
+/** The same view for a door that has proved its right otherwise (staff). */
 export async function orderById(db: Db, id: string, locale: string): Promise<OrderView> {
-  const order = await db.order.findUnique({ where: { id } });
-  refuseUnless(order, "orders.notFound", "missing");
-  return viewOf(db, order, locale);
+  return (await wholeOrder(db, id, locale)).order;
+}
+
+/** An order in its own language (or another), and the channel it came from, at one look. Refuses with `orders.notFound`. */
+export async function wholeOrder(db: Db, id: string, locale?: string): Promise<{ order: OrderView; channelId: string }> {
+  const [[stored], ...rows] = await readTogether<[StoredOrder, ...PartRows]>(
+    db,
+    Prisma.sql`select ${orderColumns} from orders where id = ${id}::uuid`,
+    ...partsSql(id),
+  );
+  refuseUnless(stored, "orders.notFound", "missing");
+  const spoken = locale ?? stored.locale;
+  return { order: viewOf(stored, spoken, readParts(rows, id, spoken, stored.currency)), channelId: stored.channelId };
 }
 
 /** What number and email open. A wrong number and a wrong email get one answer, after the same work. */
 export async function trackOrder(ctx: Context, { number, email }: Track): Promise<TrackView> {
-  const order = await ctx.db.order.findUnique({ where: { number } });
-  const view = await viewOf(ctx.db, order ?? nobodysOrder, ctx.site.locale);
+  const order = await storedOrder(ctx.db, number);
+  const view = await readView(ctx.db, order ?? nobodysOrder, ctx.site.locale);
   if (!order || order.email.toLowerCase() !== email.toLowerCase()) refuse("orders.notFound", "missing");
   return smallView(view);
 }
@@ -39,9 +49,9 @@ export async function trackOrder(ctx: Context, { number, email }: Track): Promis
 /** The small view again, for whoever proved number and email before. */
 export async function trackedOrder(ctx: Context, token: string): Promise<TrackView> {
   const number = numberOfTrackToken(token);
-  const order = number ? await ctx.db.order.findUnique({ where: { number } }) : null;
+  const order = await storedOrder(ctx.db, number);
   refuseUnless(order, "orders.notFound", "missing");
-  return smallView(await viewOf(ctx.db, order, ctx.site.locale));
+  return smallView(await readView(ctx.db, order, ctx.site.locale));
 }
 
 function smallView(view: OrderView): TrackView {
@@ -103,10 +113,22 @@ export async function orderPage(db: Db, where: Prisma.Sql, page: number): Promis
 
 type StoredOrder = Prisma.OrderGetPayload<object>;
 
-async function viewOf(db: Db, order: StoredOrder, locale: string): Promise<OrderView> {
+const orderColumns = Prisma.sql`
+  id, number, attempt_id as "attemptId", channel_id as "channelId", user_id as "userId", email, locale, currency, state, address,
+  shipping_method as "shippingMethod", subtotal, discount, shipping, tax_added as "taxAdded", tax_included as "taxIncluded",
+  tax_lines as "taxLines", discounts, total, rate, placed_at as "placedAt"`;
+
+async function storedOrder(db: Db, number: string | null): Promise<StoredOrder | null> {
+  const [order] = await db.$queryRaw<StoredOrder[]>`select ${orderColumns} from orders where number = ${number}`;
+  return order ?? null;
+}
+
+async function readView(db: Db, order: StoredOrder, locale: string): Promise<OrderView> {
+  return viewOf(order, locale, await partsOf(db, order.id, locale, order.currency));
+}
+
+function viewOf(order: StoredOrder, locale: string, { parcels, history }: Parts): OrderView {
   const amount = (value: bigint) => money(value, order.currency);
-  const parcels = await parcelsOf(db, order.id, locale, order.currency);
-  const history = await historyOf(db, [order.id]);
   return {
     id: order.id,
     number: order.number,
@@ -118,7 +140,7 @@ async function viewOf(db: Db, order: StoredOrder, locale: string): Promise<Order
     address: order.address as unknown as StoredAddress,
     shippingMethod: order.shippingMethod,
     parcels,
-    history: history.get(order.id) ?? [],
+    history,
     subtotal: amount(order.subtotal),
     discount: amount(order.discount),
     discounts: (order.discounts as unknown as StoredDiscount[]).map((one) => discountView(one, locale, order.currency)),

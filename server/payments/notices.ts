@@ -9,26 +9,20 @@ export interface WaitingNotice {
 
 const triesMax = 20;
 
-/** Keeps a provider's notice once; false where it came before. */
-export async function keepNotice(ctx: Context, provider: string, event: ProviderEvent): Promise<boolean> {
-  const payload = JSON.stringify({ paymentRef: event.paymentRef, body: event.payload });
-  const kept = await ctx.db.$executeRaw`
-    insert into webhook_inbox (provider, event_id, type, payload)
-    values (${provider}, ${event.id}, ${event.type}, ${payload}::jsonb) on conflict do nothing`;
-  return kept === 1;
-}
-
 /**
- * Closes a notice of money that brings no news: the payment is in the state it tells of, or captured, and has its order. False
- * where there is something to follow.
+ * Keeps a provider's notice once. `known`: it came before, or it brings no news, for the payment it tells of is in that state or captured, and
+ * has its order; such a one is closed at once. `news`: there is something to follow.
  */
-export async function closeIfKnown(ctx: Context, provider: string, event: ProviderEvent): Promise<boolean> {
-  const closed = await ctx.db.$executeRaw`
-    update webhook_inbox set processed_at = now() where provider = ${provider} and event_id = ${event.id}
-      and exists (select from payment p join checkout_attempt a on a.id = p.attempt_id
+export async function keepNotice(ctx: Context, provider: string, event: ProviderEvent): Promise<"news" | "known"> {
+  const payload = JSON.stringify({ paymentRef: event.paymentRef, body: event.payload });
+  const [kept] = await ctx.db.$queryRaw<{ isKnown: boolean }[]>`
+    insert into webhook_inbox (provider, event_id, type, payload, processed_at)
+    select ${provider}, ${event.id}, ${event.type}, ${payload}::jsonb,
+      case when exists (select from payment p join checkout_attempt a on a.id = p.attempt_id
         where p.provider = ${provider} and p.provider_ref = ${event.paymentRef} and a.state = 'completed'
-          and (p.state = 'captured' or p.state = ${event.tells}))`;
-  return closed === 1;
+          and (p.state = 'captured' or p.state = ${event.tells})) and ${event.tells}::text in ('authorised', 'captured') then now() end
+    on conflict do nothing returning processed_at is not null as "isKnown"`;
+  return kept?.isKnown === false ? "news" : "known";
 }
 
 export async function closeNotice(ctx: Context, provider: string, eventId: string): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Db } from "./database.ts";
-import { Prisma } from "./database.ts";
+import type { Context } from "./context.ts";
+import { type Db, Prisma, together, unhurried } from "./database.ts";
 
 /** An outbox row on its way to one consumer. */
 export interface Delivery {
@@ -14,6 +14,8 @@ export interface Delivery {
   at: Date;
   /** How often it was claimed, this time included: the fence against a claim that was outlived. */
   attempts: number;
+  /** Another of its key waits for it. */
+  isFollowed: boolean;
 }
 
 const leaseSeconds = 60;
@@ -23,10 +25,15 @@ const attemptsMax = 10;
 /**
  * Leases what is due for a consumer: the oldest undelivered of each key, and nothing behind it, so a key keeps its order. Never
  * by "id greater than the last": a slow commit with a smaller id would be lost. The column rounds to milliseconds, up too, so a
- * fact of this very moment counts as due.
+ * fact of this very moment counts as due. A lease that a power cut takes back is one try more.
  */
-export async function claim(db: Db, consumer: string, max: number): Promise<Delivery[]> {
-  const rows = await db.$queryRaw<Delivery[]>`
+export async function claim(ctx: Context, consumer: string, max: number): Promise<Delivery[]> {
+  const [, due] = await together<[object, Delivery]>(ctx, unhurried, claimSql(consumer, max));
+  return due;
+}
+
+function claimSql(consumer: string, max: number): Prisma.Sql {
+  return Prisma.sql`
     with due as (
       select outbox_id from outbox_delivery d
       where consumer = ${consumer} and delivered_at is null and dead_at is null
@@ -39,9 +46,10 @@ export async function claim(db: Db, consumer: string, max: number): Promise<Deli
       from due where d.outbox_id = due.outbox_id and d.consumer = ${consumer}
       returning d.outbox_id, d.attempts
     )
-    select o.id, topic, version, key, payload, actor, channel, trace, created_at as at, attempts
+    select o.id, topic, version, o.key, payload, actor, channel, trace, created_at as at, attempts,
+      exists (select from outbox_delivery e where e.consumer = ${consumer} and e.key = o.key and e.outbox_id > o.id
+        and e.delivered_at is null and e.dead_at is null) as "isFollowed"
     from leased join outbox o on o.id = outbox_id order by o.id`;
-  return rows;
 }
 
 /** Throws where the lease was outlived and another claimed it: the effect in the same transaction is undone. */
@@ -50,6 +58,22 @@ export async function closeDelivery(db: Db, consumer: string, { id, attempts }: 
     update outbox_delivery set delivered_at = clock_timestamp(), last_error = null
     where outbox_id = ${id} and consumer = ${consumer} and attempts = ${attempts} and delivered_at is null`;
   if (closed !== 1) throw new Error(`delivery ${id} to ${consumer} was claimed by another`);
+}
+
+/**
+ * Closes those whose effect is elsewhere, all at once. One that another claimed after its lease stays theirs: its effect bears
+ * being repeated. What a power cut takes back is delivered again.
+ */
+export async function closeDeliveries(ctx: Context, consumer: string, done: readonly Delivery[]): Promise<void> {
+  if (done.length === 0) return;
+  await together(
+    ctx,
+    unhurried,
+    Prisma.sql`
+      update outbox_delivery d set delivered_at = clock_timestamp(), last_error = null
+      from unnest(${done.map(({ id }) => id)}::int8[], ${done.map(({ attempts }) => attempts)}::int[]) as done (id, attempts)
+      where d.outbox_id = done.id and d.consumer = ${consumer} and d.attempts = done.attempts and d.delivered_at is null`,
+  );
 }
 
 /** Tries again later, twice as late each time; after the last try it waits for `replay`, and lets the next of its key pass. */

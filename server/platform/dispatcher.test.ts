@@ -84,9 +84,9 @@ describe("Dispatcher", () => {
 
   test("whoever outlived its lease cannot close what another has claimed", async () => {
     await happen(1);
-    const [slow] = await claim(db, "test.consumer", 1);
+    const [slow] = await claim(systemContext("test", { db }), "test.consumer", 1);
     await comeDue();
-    const [quick] = await claim(db, "test.consumer", 1);
+    const [quick] = await claim(systemContext("test", { db }), "test.consumer", 1);
     if (!slow || !quick) throw new Error("nothing was claimed");
     await closeDelivery(db, "test.consumer", quick);
     await expect(closeDelivery(db, "test.consumer", slow)).rejects.toThrow(/claimed by another/);

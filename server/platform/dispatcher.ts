@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Consumer } from "./consumer.ts";
 import type { Context } from "./context.ts";
 import { inTransaction } from "./database.ts";
-import { claim, closeDelivery, type Delivery, failDelivery } from "./deliveries.ts";
+import { claim, closeDeliveries, closeDelivery, type Delivery, failDelivery } from "./deliveries.ts";
 import { type Fact, readPayload } from "./events.ts";
 import { log } from "./log.ts";
 import { metrics } from "./metrics.ts";
@@ -48,10 +48,17 @@ export class Dispatcher {
   async drain(consumer: Consumer): Promise<number> {
     let tried = 0;
     while (!this.#stopping.signal.aborted) {
-      const due = await claim(this.#contextFor(consumer.name).db, consumer.name, batchMax);
-      if (due.length === 0) break;
-      await Promise.all(due.map((delivery) => this.#deliver(consumer, delivery)));
+      const ctx = this.#contextFor(consumer.name);
+      const due = await claim(ctx, consumer.name, batchMax);
+      const done = await Promise.all(due.map((delivery) => this.#deliver(consumer, delivery)));
+      if (consumer.delivery === "atLeastOnce")
+        await closeDeliveries(
+          ctx,
+          consumer.name,
+          due.filter((_, n) => done[n]),
+        );
       tried += due.length;
+      if (due.length < batchMax && !due.some(({ isFollowed }) => isFollowed)) break;
     }
     return tried;
   }
@@ -71,17 +78,16 @@ export class Dispatcher {
     await wait(pollMs, undefined, { signal: nap.signal }).catch(() => {});
   }
 
-  async #deliver(consumer: Consumer, delivery: Delivery): Promise<void> {
+  /** Whether it was delivered; one that happens elsewhere is then still to be closed. */
+  async #deliver(consumer: Consumer, delivery: Delivery): Promise<boolean> {
     const asked = this.#contextFor(consumer.name);
     const ctx: Context = { ...asked, now: new Date(), request: { ...asked.request, trace: delivery.trace } };
     try {
       const fact = { ...delivery, payload: readPayload(delivery.topic, delivery.payload) } as Fact;
       if (consumer.delivery === "atLeastOnce") await consumer.react(ctx, fact);
-      await inTransaction(ctx, async (tx) => {
-        if (consumer.delivery === "exactlyOnce") await consumer.react(tx, fact);
-        await closeDelivery(tx.db, consumer.name, delivery);
-      });
+      else await this.#deliverWithin(ctx, consumer, delivery, fact);
       metrics().deliveries.inc({ consumer: consumer.name, outcome: "done" });
+      return true;
     } catch (error) {
       log.warn(
         { err: error, consumer: consumer.name, topic: delivery.topic, fact: `${delivery.id}`, tries: delivery.attempts },
@@ -89,6 +95,15 @@ export class Dispatcher {
       );
       metrics().deliveries.inc({ consumer: consumer.name, outcome: "failed" });
       await failDelivery(ctx.db, consumer.name, delivery, error);
+      return false;
     }
+  }
+
+  /** The effect and the closing of its delivery are one. */
+  #deliverWithin(ctx: Context, consumer: Consumer, delivery: Delivery, fact: Fact): Promise<void> {
+    return inTransaction(ctx, async (tx) => {
+      await consumer.react(tx, fact);
+      await closeDelivery(tx.db, consumer.name, delivery);
+    });
   }
 }
