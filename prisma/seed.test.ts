@@ -1,6 +1,7 @@
 import { Client } from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listOf, localizedList, localizedText, optionChoice, productOptions, specification } from "#server/catalog/shapes.ts";
+import { scalePlaceOf } from "#server/media/scenes/scale-table.ts";
 import { scene } from "#server/media/scenes/scene.ts";
 import { testDatabase } from "#server/platform/testing/database.ts";
 import { seed } from "./seed/seed.ts";
@@ -104,7 +105,7 @@ describe("the demo world", () => {
     }
   });
 
-  it("chooses one value of every option for each variant, and shows pictures that can be drawn", async () => {
+  it("R042 chooses one value of every option for each variant, and shows each colour, a use and its size in two to five pictures", async () => {
     const products = await owner.product.findMany({ include: { variants: true, pictures: true } });
     for (const { options, variants, pictures } of products) {
       const choices = productOptions.parse(options).map(({ code, values }) => [code, values.map((value) => value.code)] as const);
@@ -115,7 +116,12 @@ describe("the demo world", () => {
       }
       expect(pictures.length).toBeGreaterThanOrEqual(2);
       expect(pictures.length).toBeLessThanOrEqual(5);
-      for (const picture of pictures) expect(scene.safeParse(picture.scene).success).toBe(true);
+      const shots = pictures.map((picture) => ({ options: optionChoice.parse(picture.options), ...scene.parse(picture.scene) }));
+      expect(shots.some(({ view }) => view === "use")).toBe(true);
+      if (shots[0] && scalePlaceOf(shots[0])) expect(shots.filter(({ view }) => view === "scale")).toHaveLength(1);
+      const colours = choices.find(([code]) => code === "colour")?.[1] ?? [];
+      for (const colour of colours)
+        expect(shots.filter(({ view, options: shown }) => view === "front" && shown.colour === colour)).toHaveLength(1);
     }
   });
 

@@ -1,4 +1,6 @@
 import { penOf } from "./pen.ts";
+import { scaleView } from "./scale.ts";
+import { scalePlaceOf } from "./scale-table.ts";
 import type { Scene } from "./scene.ts";
 import { silhouettes } from "./silhouettes.ts";
 import { horizon, side, stage } from "./stage.ts";
@@ -22,13 +24,15 @@ function viewOf(scene: Scene, pen: ReturnType<typeof penOf>): { svg: string; vie
   const thing = silhouette.draw(pen, scene);
   const whole = `0 0 ${side} ${side}`;
   const edge = silhouette.horizon ?? horizon;
+  const inScale = scene.view === "scale" && scalePlaceOf(scene);
+  if (inScale) return { svg: scaleView(pen, scene, thing, inScale), viewBox: whole };
   if (scene.view === "use") return { svg: stage(pen, scene.ground, edge) + silhouette.use(pen, scene, thing), viewBox: whole };
   const scale = Math.min(room.width / thing.width, room.height / thing.height);
   const base = 600 + (thing.height * scale) / 2 + 60;
   const x = side / 2 - (thing.middle ?? 0) * scale;
   const svg =
     stage(pen, scene.ground, edge > side ? edge : Math.min(edge, base - 90)) + place(pen, scene.ground, thing, x, base, scale);
-  if (scene.view === "front") return { svg, viewBox: whole };
+  if (scene.view !== "detail") return { svg, viewBox: whole };
   const { focus } = silhouette;
   const span = side / focus.zoom;
   const clamp = (value: number) => Math.round(Math.min(side - span, Math.max(0, value)));

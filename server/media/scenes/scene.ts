@@ -35,8 +35,8 @@ const materialCodes = [
 ] as const;
 export type MaterialCode = (typeof materialCodes)[number];
 
-/** The whole thing; close to it; and where it lives. */
-export const views = ["front", "detail", "use"] as const;
+/** The whole thing; close to it; where it lives; and beside something of known size. */
+export const views = ["front", "detail", "use", "scale"] as const;
 export type View = (typeof views)[number];
 
 const grounds = ["paper", "sand", "clay", "sage", "mist", "dusk"] as const;
