@@ -40,7 +40,6 @@ const config = {
   experimental: {
     globalNotFound: true,
     authInterrupts: true,
-    reactDebugChannel: false,
     serverActions: { bodySizeLimit: "100kb" },
   },
   typescript: { tsconfigPath: "tsconfig.json" },
