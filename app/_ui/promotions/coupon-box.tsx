@@ -21,10 +21,8 @@ export function CouponBox({ coupons, locale }: { coupons: readonly CouponView[];
           </Notice>
         ) : (
           <div key={code} className="flex items-baseline justify-between gap-3">
-            <p className="min-w-0">
-              <bdi className="me-2 rounded-sm bg-positive-surface px-1.5 py-0.5 text-fine font-semibold text-positive">
-                {code}
-              </bdi>
+            <p className="flex min-w-0 flex-wrap items-baseline gap-x-2.5">
+              <bdi className="rounded-sm bg-positive-surface px-1.5 py-0.5 text-fine font-semibold text-positive">{code}</bdi>
               <span className="text-fine text-soft">{name}</span>
             </p>
             {removal(code)}
