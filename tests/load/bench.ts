@@ -12,6 +12,7 @@ import { type Instance, openInstance } from "./instance.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { orders } from "./orders.ts";
 import { pages } from "./pages.ts";
+import { quote } from "./quote.ts";
 import { reads } from "./reads.ts";
 import { record, table } from "./record.ts";
 import { size } from "./size.ts";
@@ -19,7 +20,7 @@ import { start } from "./start.ts";
 import { vitals } from "./vitals.ts";
 
 /** Those that need no shop beside them. */
-const alone: Record<string, () => Benchmark> = { build, start };
+const alone: Record<string, () => Benchmark> = { build, quote, start };
 /** In the order in which they are measured: memory wants a fresh process, and orders fill the tables. */
 const served: Record<string, (instance: Instance) => Benchmark> = {
   size,
@@ -31,7 +32,7 @@ const served: Record<string, (instance: Instance) => Benchmark> = {
   orders,
   contention,
 };
-const usual = ["build", ...Object.keys(served)];
+const usual = ["build", "quote", ...Object.keys(served)];
 
 const { DATABASE_URL, MARU_SECRET } = process.env;
 const asked = process.argv.slice(2);
