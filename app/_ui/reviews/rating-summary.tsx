@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { join } from "#app/_ui/kit/join.ts";
@@ -39,15 +40,10 @@ export function RatingSummary({ site, slug, summary, stars: chosen = null }: Rat
       <ul aria-label={t("histogram")} className="space-y-0.5">
         {shares.map(({ stars, count: many, percent }) => (
           <li key={stars}>
-            <Bar
-              href={many > 0 ? hrefOn(site, reviewsPath(slug, { stars })) : null}
-              isChosen={stars === chosen}
-              name={t("bar", { stars, count: many, percent })}
-              percent={percent}
-            >
-              <span className="w-14 shrink-0 text-fine">{t("stars", { stars })}</span>
-              <Track percent={percent} />
+            <Bar href={many > 0 ? hrefOn(site, reviewsPath(slug, { stars })) : null} isChosen={stars === chosen}>
+              <span className="w-14 shrink-0 text-fine">{t("stars", { stars })}</span> <Track percent={percent} />
               <span className="w-10 shrink-0 text-end text-fine text-soft tabular">{formatNumber(many, site.locale)}</span>
+              <span className="sr-only"> {t("bar", { count: many, percent })}</span>
             </Bar>
           </li>
         ))}
@@ -59,27 +55,16 @@ export function RatingSummary({ site, slug, summary, stars: chosen = null }: Rat
 interface BarProps {
   href: string | null;
   isChosen: boolean;
-  name: string;
-  percent: number;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 /** A number of stars that nobody gave leads nowhere. */
-function Bar({ href, isChosen, name, children }: BarProps) {
+function Bar({ href, isChosen, children }: BarProps) {
   const look = "flex min-h-9 items-center gap-3 rounded-md px-2 -mx-2 pointer-coarse:min-h-11";
-  if (!href)
-    return (
-      <p className={join(look, "text-soft")}>
-        <span className="sr-only">{name}</span>
-        <span aria-hidden="true" className="contents">
-          {children}
-        </span>
-      </p>
-    );
+  if (!href) return <p className={join(look, "text-soft")}>{children}</p>;
   return (
     <Anchor
       href={href}
-      aria-label={name}
       aria-current={isChosen ? "true" : undefined}
       className={join(look, "hover:bg-sunk", isChosen ? "bg-sunk font-semibold" : "")}
     >
