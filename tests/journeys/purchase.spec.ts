@@ -106,6 +106,10 @@ test("R212 the whole way by keyboard alone", async ({ page }) => {
   await ann.tabTo(page.locator('main a[href*="/p/"]').first());
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/p\//);
+  for (const group of await ann.openQuestions()) {
+    await ann.tabTo(group.locator("input").first());
+    await page.keyboard.press("Space");
+  }
   await ann.tabTo(page.getByRole("button", { name: "Add to cart" }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name: "Cart, 1 item" })).toBeVisible();

@@ -96,9 +96,17 @@ export class Shopper {
   /** Adds what is shown; where the first choice is sold out, another is taken. */
   async addToCart(): Promise<void> {
     const add = this.page.getByRole("button", { name: this.say("catalog.product.add") });
+    for (const group of await this.openQuestions()) await group.locator('input[type="radio"]').first().check({ force: true });
     await this.choosePossible(add);
     await add.click();
     await expect(this.page.locator('header a[href$="/cart"] [data-count]')).toHaveAttribute("data-count", /[1-9]/);
+  }
+
+  /** What only the buyer knows, such as their size: groups of which nothing is chosen yet. */
+  async openQuestions(): Promise<Locator[]> {
+    const groups = await this.page.locator("main form fieldset:has(input[type=radio])").all();
+    const answers = await Promise.all(groups.map((group) => group.locator("input:checked").count()));
+    return groups.filter((_, n) => answers[n] === 0);
   }
 
   private async choosePossible(add: Locator): Promise<void> {

@@ -79,14 +79,14 @@ export function Swatches({ options, ...props }: RadioGroupProps) {
           <label
             key={option.value}
             className={join(
-              "relative inline-flex min-h-11 cursor-pointer items-center gap-2.5 rounded-md border border-edge bg-raised px-4 hover:border-ink",
+              "relative inline-flex min-h-11 max-w-full cursor-pointer items-center gap-2.5 rounded-md border border-edge bg-raised px-4 py-1.5 hover:border-ink",
               "has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-persimmon",
               option.unavailable && "border-dashed text-soft",
             )}
           >
             <input type="radio" {...radioOf(props, option)} className="absolute inset-0 size-full cursor-pointer opacity-0" />
             {option.swatch && <Swatch colour={option.swatch} />}
-            <span className={option.unavailable ? "line-through" : ""}>{option.name}</span>
+            <span className={join("min-w-0 wrap-anywhere", option.unavailable && "line-through")}>{option.name}</span>
             {option.unavailable && <span className="sr-only">({option.unavailable})</span>}
           </label>
         ))}

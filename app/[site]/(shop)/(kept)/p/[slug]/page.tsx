@@ -6,14 +6,15 @@ import { missingMetadata } from "#app/_i18n/missing-metadata.ts";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { Rating } from "#app/_ui/kit/rating.tsx";
 import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
-import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import { ProductCoupons } from "#app/_ui/promotions/product-coupons.tsx";
 import { ReviewsSection } from "#app/_ui/reviews/reviews-section.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { Buying } from "./_parts/buying.tsx";
 import { Details } from "./_parts/details.tsx";
 import { Gallery } from "./_parts/gallery.tsx";
-import { couponsAt, productAt, reviewsAt } from "./_parts/product-at.ts";
+import { Others } from "./_parts/others.tsx";
+import { PriceTags } from "./_parts/price-tags.tsx";
+import { couponsAt, deliveryAt, productAt, reviewsAt, sellerAt } from "./_parts/product-at.ts";
 import { productData } from "./_parts/product-data.ts";
 
 export const revalidate = 3600;
@@ -41,34 +42,42 @@ export async function generateMetadata({ params }: ProductProps): Promise<Metada
 export default async function ProductPage({ params }: ProductProps) {
   const { site, product } = await productAt((await params).slug);
   if (!product) return <Missing />;
-  const reviews = await reviewsAt(product.slug);
-  const [t, shell] = [await getTranslations("catalog.product"), await getTranslations("storefront.shell")];
+  const [reviews, delivery, { seller, others }, shell] = await Promise.all([
+    reviewsAt(product.slug),
+    deliveryAt(),
+    sellerAt(product.seller.slug, product.id),
+    getTranslations("storefront.shell"),
+  ]);
   const way = product.crumbs.map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
   return (
     <div className="wrap-page pt-6">
-      <StructuredData data={productData(site, product)} />
+      <PriceTags product={product} />
+      <StructuredData data={productData(site, { product, reviews, delivery, now: new Date() })} />
       <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
       <div className="grid gap-x-12 gap-y-8 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Gallery name={product.name} pictures={product.pictures} />
-        <div className="space-y-6">
+        <div className="min-w-0 space-y-6">
           <header className="space-y-2.5">
             {product.brand && <p className="text-fine text-soft">{product.brand.name}</p>}
-            <h1 className="text-head">{product.name}</h1>
-            <Rating rating={product.rating} locale={site.locale} />
-            <p className="text-lead text-soft">{product.summary}</p>
+            <h1 className="text-head wrap-anywhere" dir="auto">
+              {product.name}
+            </h1>
+            {product.rating.count > 0 && (
+              <a href="#reviews" className="inline-block py-1 underline-offset-4 hover:underline">
+                <Rating rating={product.rating} locale={site.locale} />
+              </a>
+            )}
+            <p className="text-lead text-soft wrap-anywhere" dir="auto">
+              {product.summary}
+            </p>
           </header>
-          <Buying site={site} product={product} />
+          <Buying site={site} product={product} seller={seller} />
           <ProductCoupons coupons={await couponsAt(product.slug)} locale={site.locale} />
         </div>
       </div>
       <Details site={site} product={product} />
       {reviews && <ReviewsSection site={site} reviews={reviews} />}
-      {product.related.length > 0 && (
-        <section className="space-y-7 pt-20" aria-label={t("related")}>
-          <h2 className="text-title">{t("related")}</h2>
-          <ProductGrid cards={product.related.slice(0, 4)} site={site} />
-        </section>
-      )}
+      <Others site={site} product={product} others={others} />
     </div>
   );
 }

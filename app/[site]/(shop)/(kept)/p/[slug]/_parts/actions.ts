@@ -16,8 +16,9 @@ const chosenProduct = z.strictObject({
 });
 
 export const addToCartAction = formAction(chosenProduct, async (ask, { slug, options = {}, quantity = 1 }, here) => {
-  const { variants } = await ask.catalog.product({ slug });
+  const { variants, options: questions } = await ask.catalog.product({ slug });
   const wanted = variants.find((variant) => Object.entries(variant.options).every(([code, value]) => options[code] === value));
+  if (questions.some(({ code }) => !options[code])) refuse("catalog.chooseOptions", "invalid");
   if (!wanted) refuse("cart.variantGone", "missing");
   const { count } = await ask.cart.add({ variantId: wanted.id, quantity });
   if (!here.hasScript) redirect(here.href("/cart"));

@@ -1,15 +1,15 @@
 "use client";
 
 import Link from "next/link";
-import { useCallback, useEffect, useState } from "react";
+import { type MouseEvent, useCallback, useEffect, useState } from "react";
 import { Button } from "#app/_ui/kit/button.tsx";
 import { Form } from "#app/_ui/kit/form.tsx";
 import type { FormState } from "#app/_ui/kit/form-state.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
 import { cartChanged } from "#app/_ui/shell/cart-changed.ts";
 import { addToCartAction } from "./actions.ts";
-import { type Chosen, type OptionChoice, type VariantChoice, variantOf } from "./choice.ts";
-import { OptionGroup } from "./option-group.tsx";
+import { type Chosen, firstChoice, fitting, type OptionChoice, openQuestions, type VariantChoice, variantOf } from "./choice.ts";
+import { focusOn, OptionGroup } from "./option-group.tsx";
 import { showPicture } from "./picture-anchor.ts";
 import { StockIsland } from "./stock-island.tsx";
 
@@ -22,6 +22,9 @@ export interface BuyWords {
   outOfStock: string;
   unavailable: string;
   chooseAll: string;
+  /** `{option}` is the question's own name, `{price}` where the prices begin. */
+  chooseOne: string;
+  from: string;
   priceNote: string;
   sku: string;
   now: string;
@@ -41,8 +44,8 @@ interface BuyBoxProps {
 
 /** Price, options, stock and the button. Without a script the same form is sent by the browser, and the server finds the variant. */
 export function BuyBox({ slug, locale, cartHref, options, variants, words }: BuyBoxProps) {
-  const first = variants.find(({ stock }) => stock !== "out") ?? variants[0];
-  const [chosen, setChosen] = useState<Chosen>(first?.options ?? {});
+  const [chosen, setChosen] = useState<Chosen>(() => firstChoice(options, variants));
+  const [missing, setMissing] = useState<readonly string[]>([]);
   useEffect(() => {
     const sku = new URLSearchParams(location.search).get("v");
     const linked = variants.find((variant) => variant.sku === sku);
@@ -51,13 +54,21 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
     showPicture(linked.pictureId);
   }, [variants]);
   const variant = variantOf(variants, chosen);
+  const likely = variant ? [variant] : fitting(variants, chosen);
   const choose = (option: string, value: string) => {
     const next = { ...chosen, [option]: value };
     setChosen(next);
+    setMissing(missing.filter((code) => code !== option));
     const found = variantOf(variants, next);
-    if (!found) return;
-    history.replaceState(history.state, "", `?v=${encodeURIComponent(found.sku)}`);
-    showPicture(found.pictureId);
+    if (found) history.replaceState(history.state, "", `?v=${encodeURIComponent(found.sku)}`);
+    showPicture((found ?? fitting(variants, next)[0])?.pictureId ?? null);
+  };
+  const askFirst = (event: MouseEvent) => {
+    const open = openQuestions(options, variants, chosen);
+    setMissing(open);
+    if (!open[0]) return;
+    event.preventDefault();
+    focusOn(open[0]);
   };
   const tellHeader = useCallback(({ result }: FormState) => cartChanged.tell(Number(result.count)), []);
   const differ = new Set(variants.map(({ price }) => price)).size > 1;
@@ -67,8 +78,8 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
         <>
           <input type="hidden" name="slug" value={slug} />
           <div className="space-y-1">
-            <ShownPrice variant={variant} words={words} />
-            {variant?.notes.map((note) => (
+            <ShownPrice likely={likely} words={words} />
+            {likely[0]?.notes.map((note) => (
               <p key={note} className="text-fine text-soft">
                 {note}
               </p>
@@ -83,9 +94,10 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
               chosen={chosen}
               onChoose={choose}
               unavailable={words.unavailable}
+              error={missing.includes(option.code) ? words.chooseOne.replace("{option}", option.name) : null}
             />
           ))}
-          <StockIsland variant={variant} locale={locale} words={words} />
+          <StockIsland variant={variant} band={bestOf(likely)} locale={locale} words={words} />
           <div className="flex gap-3">
             <label className="relative">
               <span className="sr-only">{words.quantity}</span>
@@ -100,8 +112,8 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
                 className="min-h-13 w-20 rounded-md border border-edge bg-raised px-3 text-center text-lead tabular hover:border-ink"
               />
             </label>
-            <Button size="lg" wide disabled={isSending || !variant || variant.stock === "out"}>
-              {variant?.stock === "out" ? words.outOfStock : isSending ? words.adding : words.add}
+            <Button size="lg" wide disabled={isSending || bestOf(likely) === "out"} onClick={askFirst}>
+              {bestOf(likely) === "out" ? words.outOfStock : isSending ? words.adding : words.add}
             </Button>
           </div>
           <Answer state={state} words={words} cartHref={cartHref} />
@@ -111,13 +123,16 @@ export function BuyBox({ slug, locale, cartHref, options, variants, words }: Buy
   );
 }
 
-function ShownPrice({ variant, words }: { variant: VariantChoice | undefined; words: BuyWords }) {
+function ShownPrice({ likely, words }: { likely: readonly VariantChoice[]; words: BuyWords }) {
+  const variant = likely[0];
   if (!variant) return <Notice tone="caution">{words.chooseAll}</Notice>;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 tabular">
+    <p className="flex flex-wrap items-baseline gap-x-3 tabular" aria-live="polite">
       <span className="text-head font-semibold">
         {variant.was && <span className="sr-only">{words.now} </span>}
-        <bdi>{variant.price}</bdi>
+        <bdi>
+          {likely.some(({ amount }) => amount > variant.amount) ? words.from.replace("{price}", variant.price) : variant.price}
+        </bdi>
       </span>
       {variant.was && (
         <>
@@ -132,6 +147,12 @@ function ShownPrice({ variant, words }: { variant: VariantChoice | undefined; wo
       )}
     </p>
   );
+}
+
+/** The band of the best of them; while nothing fits, one can still choose. */
+function bestOf(likely: readonly VariantChoice[]): VariantChoice["stock"] {
+  const bands = likely.map(({ stock }) => stock);
+  return likely.length === 0 || bands.includes("in") ? "in" : bands.includes("low") ? "low" : "out";
 }
 
 function Answer({ state, words, cartHref }: { state: FormState; words: BuyWords; cartHref: string }) {

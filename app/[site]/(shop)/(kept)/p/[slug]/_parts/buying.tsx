@@ -1,22 +1,22 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { ReturnIcon } from "#app/_ui/kit/icons.tsx";
 import { countryName, formatDate, formatMoney } from "#messages/format.ts";
 import type { Site } from "#server/platform/context.ts";
 import type { ProductPage, VariantView } from "#server/storefront/product-page.ts";
+import type { SellerPage } from "#server/storefront/seller-page.ts";
 import { BuyBox } from "./buy-box.tsx";
 import type { VariantChoice } from "./choice.ts";
 import { DeliveryIsland } from "./delivery-island.tsx";
-
-/** Where a shopper of a language most likely lives, until they say. */
-const homes: Record<string, string> = { ko: "KR", ar: "AE" };
+import { homeOn } from "./home-on.ts";
+import { SoldBy } from "./sold-by.tsx";
 
 /** The column of decisions: what it costs, which one, when it comes, from whom. */
-export function Buying({ site, product }: { site: Site; product: ProductPage }) {
+export function Buying({ site, product, seller }: { site: Site; product: ProductPage; seller: SellerPage | null }) {
   const [t, kit] = [useTranslations("catalog.product"), useTranslations("storefront.kit")];
   const reduced = useTranslations("promotions.price");
-  const home = homes[site.locale] ?? "";
-  const country = site.countries.includes(home) ? home : (site.countries[0] ?? "");
+  const country = homeOn(site);
   const notes = ({ sale, lowestBefore: lowest }: VariantView) => [
     ...(sale ? [reduced("until", { name: sale.name, moment: formatDate(new Date(sale.endsAt), site.locale, "moment") })] : []),
     ...(lowest ? [reduced("lowest", { price: formatMoney(lowest, site.locale) })] : []),
@@ -30,6 +30,8 @@ export function Buying({ site, product }: { site: Site; product: ProductPage }) 
     outOfStock: t("outOfStock"),
     unavailable: t("unavailable"),
     chooseAll: t("chooseAll"),
+    chooseOne: t.raw("chooseOne"),
+    from: kit.raw("from"),
     priceNote: t("priceNote"),
     sku: t("sku"),
     now: kit("now"),
@@ -64,14 +66,15 @@ export function Buying({ site, product }: { site: Site; product: ProductPage }) 
           }}
         />
         <p className="flex items-center gap-3 py-3.5">
-          <ReturnIcon className="text-soft" /> {t("returns")}
+          <ReturnIcon className="text-soft" />
+          <Anchor
+            href={hrefOn(site, "/returns")}
+            className="py-1 underline decoration-line underline-offset-4 hover:decoration-ink"
+          >
+            {t("returns")}
+          </Anchor>
         </p>
-        <p className="py-3.5">
-          <span className="font-medium">{t("soldBy", { seller: product.seller.name })}</span>
-          <span className="block text-fine text-soft">
-            {t("shipsFrom", { place: `${product.seller.city}, ${countryName(product.seller.country, site.locale)}` })}
-          </span>
-        </p>
+        <SoldBy site={site} product={product} seller={seller} />
       </div>
     </>
   );
@@ -93,6 +96,7 @@ function choiceOf(
     options,
     stock,
     price: formatMoney(price, site.locale),
+    amount: Number(price.amount),
     was: compareAt && formatMoney(compareAt, site.locale),
     off: compareAt && off(percent),
     notes: notes(variant),

@@ -10,11 +10,11 @@ export function Details({ site, product }: { site: Site; product: ProductPage })
   const { seller } = product;
   return (
     <div className="mt-16 grid gap-x-16 gap-y-12 border-t border-line pt-12 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
-      <div className="space-y-10">
+      <div className="min-w-0 space-y-10">
         <section className="max-w-prose space-y-3">
           <h2 className="text-title">{t("description")}</h2>
           {product.description.split(/\n{2,}/).map((paragraph) => (
-            <p key={paragraph} className="text-lead">
+            <p key={paragraph} className="text-lead wrap-anywhere" dir="auto">
               {paragraph}
             </p>
           ))}
@@ -28,25 +28,25 @@ export function Details({ site, product }: { site: Site; product: ProductPage })
                   key={feature}
                   className="flex gap-3 before:mt-[0.7em] before:h-px before:w-3 before:shrink-0 before:bg-persimmon"
                 >
-                  {feature}
+                  <span className="min-w-0 wrap-anywhere">{feature}</span>
                 </li>
               ))}
             </ul>
           </section>
         )}
       </div>
-      <div className="space-y-10">
+      <div className="min-w-0 space-y-10">
         {product.specification.length > 0 && (
           <section className="space-y-3">
             <h2 className="text-title">{t("specification")}</h2>
-            <table className="w-full border-t border-line">
+            <table className="w-full table-fixed border-t border-line">
               <tbody>
                 {product.specification.map(({ name, value }) => (
                   <tr key={name} className="border-b border-line align-top">
-                    <th scope="row" className="py-2.5 pe-4 text-start font-normal text-soft">
+                    <th scope="row" className="w-2/5 py-2.5 pe-4 text-start font-normal text-soft wrap-anywhere">
                       {name}
                     </th>
-                    <td className="py-2.5">{value}</td>
+                    <td className="py-2.5 wrap-anywhere">{value}</td>
                   </tr>
                 ))}
               </tbody>
@@ -63,7 +63,7 @@ export function Details({ site, product }: { site: Site; product: ProductPage })
               {seller.name}
             </Anchor>
           </p>
-          <p>{seller.story}</p>
+          <p dir="auto">{seller.story}</p>
           <details className="border-t border-line pt-2 text-fine">
             <summary className="inline-flex min-h-9 items-center text-soft underline decoration-line underline-offset-4 hover:text-ink">
               {t("legal")}
@@ -78,6 +78,14 @@ export function Details({ site, product }: { site: Site; product: ProductPage })
             </address>
           </details>
         </section>
+        <p className="text-fine text-soft">
+          <Anchor
+            href={`${hrefOn(site, "/help")}#contact`}
+            className="inline-block py-2 underline decoration-line underline-offset-4 hover:text-ink"
+          >
+            {t("report")}
+          </Anchor>
+        </p>
       </div>
     </div>
   );

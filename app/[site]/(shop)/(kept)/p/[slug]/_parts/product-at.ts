@@ -4,6 +4,7 @@ import { orNothing } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { cachedRead } from "#server/platform/cached-read.ts";
 import { productTag } from "#server/storefront/page-tags.ts";
+import { homeOn } from "./home-on.ts";
 
 /** Coupons that fit it; the page is as old as it may be, so a coupon that ended meanwhile is refused by the cart. */
 export const couponsAt = cache(async (slug: string) => {
@@ -19,6 +20,22 @@ export const productAt = cache(async (slug: string) => {
     (found) => (found ? [productTag(found.id)] : []),
   );
   return { site, product };
+});
+
+/** Its seller as all see them, and what else they sell; these follow the page's own age. */
+export const sellerAt = cache(async (slug: string, productId: string) => {
+  const ask = askAsGuest(await siteHere());
+  const [seller, listing] = await Promise.all([
+    orNothing(ask.catalog.seller({ slug })),
+    orNothing(ask.catalog.listing({ seller: slug })),
+  ]);
+  return { seller, others: listing?.items.filter(({ id }) => id !== productId) ?? [] };
+});
+
+/** What a parcel to a country costs and how long it takes, as the page's delivery says it; null where nobody delivers. */
+export const deliveryAt = cache(async () => {
+  const site = await siteHere();
+  return orNothing(askAsGuest(site).shipping.estimate({ country: homeOn(site) }));
 });
 
 /** The first of its reviews, most helpful first; whatever happens to them is told of the product, whose tag the page has. */

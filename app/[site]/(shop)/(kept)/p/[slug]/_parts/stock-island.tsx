@@ -11,12 +11,14 @@ const tones = { in: "text-positive", low: "text-caution", out: "text-critical" }
 
 interface StockIslandProps {
   variant: VariantChoice | undefined;
+  /** What is said before all is chosen. */
+  band: VariantChoice["stock"];
   locale: string;
   words: Pick<BuyWords, "bands" | "left" | "sku">;
 }
 
 /** The band as the page was kept with it, and the live count as soon as it is known. */
-export function StockIsland({ variant, locale, words }: StockIslandProps) {
+export function StockIsland({ variant, band: kept, locale, words }: StockIslandProps) {
   const [live, setLive] = useState<Availability | null>(null);
   const id = variant?.id;
   useEffect(() => {
@@ -29,8 +31,7 @@ export function StockIsland({ variant, locale, words }: StockIslandProps) {
     );
     return () => stop.abort();
   }, [id, locale]);
-  if (!variant) return null;
-  const band = live?.band ?? variant.stock;
+  const band = live?.band ?? kept;
   const count = live && !live.atLeast && live.band === "low" ? words.left[live.left] : undefined;
   return (
     <p className="flex min-h-6 flex-wrap items-center justify-between gap-x-4">
@@ -38,9 +39,11 @@ export function StockIsland({ variant, locale, words }: StockIslandProps) {
         <span aria-hidden="true" className="size-2 rounded-full bg-current" />
         {count ?? words.bands[band]}
       </span>
-      <span className="text-fine text-soft">
-        {words.sku} <bdi>{variant.sku}</bdi>
-      </span>
+      {variant && (
+        <span className="min-w-0 text-fine text-soft wrap-anywhere">
+          {words.sku} <bdi>{variant.sku}</bdi>
+        </span>
+      )}
     </p>
   );
 }
