@@ -48,7 +48,8 @@ async function somethingOf(api: APIRequestContext, seller: string): Promise<stri
   throw new Error(`${seller} has nothing left`);
 }
 
-async function ask(api: APIRequestContext, path: string, input: unknown): Promise<unknown> {
+/** A question of the shop, by the programs' door. */
+export async function ask(api: APIRequestContext, path: string, input: unknown): Promise<unknown> {
   const answer = await api.get(`/api/trpc/${path}?input=${encodeURIComponent(JSON.stringify({ json: input }))}`);
   return resultOf(await answer.json(), path);
 }
