@@ -4,7 +4,6 @@ import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { missingMetadata } from "#app/_i18n/missing-metadata.ts";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
-import { Rating } from "#app/_ui/kit/rating.tsx";
 import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
 import { ProductCoupons } from "#app/_ui/promotions/product-coupons.tsx";
 import { ReviewsSection } from "#app/_ui/reviews/reviews-section.tsx";
@@ -16,6 +15,7 @@ import { Others } from "./_parts/others.tsx";
 import { PriceTags } from "./_parts/price-tags.tsx";
 import { couponsAt, deliveryAt, productAt, reviewsAt, sellerAt } from "./_parts/product-at.ts";
 import { productData } from "./_parts/product-data.ts";
+import { ProductHead } from "./_parts/product-head.tsx";
 
 export const revalidate = 3600;
 
@@ -57,20 +57,7 @@ export default async function ProductPage({ params }: ProductProps) {
       <div className="grid gap-x-12 gap-y-8 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Gallery name={product.name} pictures={product.pictures} />
         <div className="min-w-0 space-y-6">
-          <header className="space-y-2.5">
-            {product.brand && <p className="text-fine text-soft">{product.brand.name}</p>}
-            <h1 className="text-head wrap-anywhere" dir="auto">
-              {product.name}
-            </h1>
-            {product.rating.count > 0 && (
-              <a href="#reviews" className="inline-block py-1 underline-offset-4 hover:underline">
-                <Rating rating={product.rating} locale={site.locale} />
-              </a>
-            )}
-            <p className="text-lead text-soft wrap-anywhere" dir="auto">
-              {product.summary}
-            </p>
-          </header>
+          <ProductHead site={site} product={product} />
           <Buying site={site} product={product} seller={seller} />
           <ProductCoupons coupons={await couponsAt(product.slug)} locale={site.locale} />
         </div>

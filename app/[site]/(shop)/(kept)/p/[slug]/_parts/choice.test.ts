@@ -9,6 +9,7 @@ const variant = (colour: string, size: string, stock: VariantChoice["stock"], am
   amount,
   was: null,
   off: null,
+  notes: [],
   stock,
   pictureId: null,
 });
