@@ -23,7 +23,7 @@ export const perfume: Family = {
   designs: [
     {
       code: "block",
-      name: t("square-bottle", "사각 병", "في قارورة مربّعة"),
+      name: t("square-bottle", "사각병", "في قارورة مربّعة"),
       line: t(
         "A perfume in a heavy square bottle with a wooden cap",
         "나무 뚜껑을 얹은 묵직한 사각 병 향수예요.",
@@ -39,7 +39,7 @@ export const perfume: Family = {
     },
     {
       code: "flask",
-      name: t("round-bottle", "둥근 병", "في قارورة مستديرة"),
+      name: t("round-bottle", "둥근병", "في قارورة مستديرة"),
       line: t(
         "A perfume in a round flask with a brass ball",
         "황동 구슬을 얹은 둥근 병 향수예요.",
@@ -56,7 +56,7 @@ export const perfume: Family = {
     },
     {
       code: "travel",
-      name: t("slim-bottle", "슬림 병", "في قارورة نحيلة"),
+      name: t("slim-bottle", "슬림병", "في قارورة نحيلة"),
       line: t(
         "A perfume in a slim bottle that may fly with you",
         "비행기에 들고 탈 수 있는 슬림 병 향수예요.",
@@ -73,7 +73,7 @@ export const perfume: Family = {
     },
     {
       code: "pebble",
-      name: t("pebble-bottle", "조약돌 병", "في قارورة كالحصاة"),
+      name: t("pebble-bottle", "조약돌병", "في قارورة كالحصاة"),
       line: t(
         "A perfume in a low bottle shaped like a pebble",
         "조약돌처럼 낮고 둥근 병에 담은 향수예요.",

@@ -76,7 +76,7 @@ export const shirt: Family = {
     },
     {
       code: "check",
-      name: t("checked", "체크", "مربّعات"),
+      name: t("checked", "체크", "بمربّعات"),
       line: t(
         "A checked overshirt with two flapped pockets",
         "덮개 주머니가 두 개 달린 체크 셔츠예요.",
@@ -96,7 +96,7 @@ export const shirt: Family = {
     {
       code: "cotton",
       name: t("cotton", "코튼", "من القطن"),
-      line: t("in washed long-staple cotton", "한 번 빨아 낸 장섬유 면으로 지은", "من قطن طويل التيلة مغسول"),
+      line: t("in washed long-staple cotton", "미리 한 번 빨아 둔 장섬유 면으로 지은", "من قطن طويل التيلة مغسول"),
       story: t(
         "The cloth is washed before it is cut, so what fits today fits after the tenth wash too.",
         "재단하기 전에 천을 먼저 빨아서, 오늘 맞는 옷이 열 번 빤 뒤에도 맞아요.",

@@ -15,7 +15,7 @@ export const umbrella: Family = {
   designs: [
     {
       code: "walking",
-      name: t("walking", "장", "طويلة"),
+      name: t("walking", "롱", "طويلة"),
       line: t(
         "A long umbrella for two people who like each other",
         "사이좋은 두 사람이 쓸 만한 장우산이에요.",

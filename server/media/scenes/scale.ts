@@ -26,8 +26,9 @@ export function scaleView(pen: Pen, scene: Scene, thing: Thing, where: ScalePlac
     const unit = side / between(largest * 1.75, 26, 84);
     return where === "flat" ? flat(pen, scene, thing, unit, cm) : table(pen, scene, thing, unit, cm);
   }
-  const unit = side / between(largest * 2, where === "wall" ? 215 : 132, 240);
-  return room(pen, scene, thing, { unit, cm, isHung: where === "wall" });
+  const hangs = where === "floor" ? null : hangingOf(scene);
+  const unit = side / between(largest * 2, hangs ? (hangs === "low" ? 150 : 215) : 132, 240);
+  return room(pen, scene, thing, { unit, cm, hangs });
 }
 
 function table(pen: Pen, scene: Scene, thing: Thing, unit: number, cm: number): string {
@@ -118,20 +119,33 @@ function pencil(pen: Pen, unit: number): string {
   );
 }
 
+/** From a peg, with its middle before the eyes, or low, where small things would be lost beside a whole door. */
+type Hanging = "peg" | "eyes" | "low";
+
+function hangingOf({ silhouette }: Scene): Hanging {
+  if (silhouette === "mirror") return "eyes";
+  return silhouette === "socks" || silhouette === "ukulele" ? "low" : "peg";
+}
+
 interface RoomManner {
   unit: number;
   cm: number;
-  isHung: boolean;
+  hangs: Hanging | null;
 }
 
-function room(pen: Pen, scene: Scene, thing: Thing, { unit, cm, isHung }: RoomManner): string {
+/** Where the thing's foot is: on the floor before the wall, or as far below its peg as it is long. */
+function footOf(hangs: Hanging | null, floor: number, unit: number, height: number, scale: number): number {
+  if (!hangs) return floor + 70;
+  if (hangs === "peg") return floor - pegAt * unit + height + 100 * scale;
+  return hangs === "eyes" ? floor - eyeAt * unit + height / 2 : floor * 0.42 + height / 2;
+}
+
+function room(pen: Pen, scene: Scene, thing: Thing, { unit, cm, hangs }: RoomManner): string {
   const scale = cm * unit;
-  const floor = isHung ? 1080 : 1000;
-  const isGarment = scene.silhouette !== "mirror" && scene.silhouette !== "ukulele";
-  const height = thing.height * scale;
-  const base = !isHung ? floor + 70 : isGarment ? floor - pegAt * unit + height + 100 * scale : floor - eyeAt * unit + height / 2;
+  const floor = hangs ? 1080 : 1000;
+  const base = footOf(hangs, floor, unit, thing.height * scale, scale);
   const half = (thing.width * scale) / 2;
-  const doorX = isHung ? 610 : Math.max(560, half * 2 + 130);
+  const doorX = hangs ? 610 : Math.max(560, half * 2 + 130);
   return (
     stage(pen, scene.ground, floor) +
     skirting(scene, floor, unit) +

@@ -18,7 +18,7 @@ const flat = tilt + 0.08;
 
 function draw(pen: Pen, scene: Scene): Thing {
   const svg = coil(pen, scene) + strap(pen, scene);
-  return { svg, width: 660, height: 260, foot: radius, middle: 108 };
+  return { svg, width: 600, height: 250, foot: radius, middle: 108 };
 }
 
 /** The strap's surface: leather, a braid, or the ribs of webbing. */

@@ -9,7 +9,7 @@ import { place, type Silhouette, shapeOf, type Thing } from "../thing.ts";
 import { branchInVase } from "../wardrobe.ts";
 
 /** Lying on the table; `kind` 1 is a half-moon, 2 has a handle and wide teeth, 3 is a paddle brush, 4 a round one with bristles. */
-export const comb: Silhouette = { draw, focus: { x: -40, y: -190, zoom: 2 }, use, horizon: 1400 };
+export const comb: Silhouette = { draw, focus: { x: 30, y: -270, zoom: 2 }, use, horizon: 1400 };
 
 const kinds = { moon: 1, handle: 2, paddle: 3, bristle: 4 };
 
