@@ -11,6 +11,7 @@ const { ownerUrl, owner } = await testDatabase();
 
 const tables = [
   "app_user",
+  "audit_log",
   "brand",
   "cart",
   "checkout_attempt",

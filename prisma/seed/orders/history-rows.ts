@@ -17,14 +17,18 @@ type Change = {
 /** Who packs for the shops that have people in the demo. */
 const packers: Record<string, string> = { "haneul-works": "staff@maru.test", "de-werf": "seller2@maru.test" };
 
+export function packerOf(shop: string): string | undefined {
+  const email = packers[shop];
+  return email && `seller:${keyedId(`user:${email}`)}`;
+}
+
 /** Every state that anything of these orders came into, oldest first, as the state triggers would have written it then. */
 export function changeRows(orders: readonly PlannedOrder[], hasAccounts: boolean): Change[] {
   const changes = orders.flatMap((order) => [
     ...checkoutChanges(order),
     ...along("order", order.id, order.steps, (to) => (to === "confirmed" || to === "cancelled" ? shopper(order) : "system")),
     ...order.parcels.flatMap((parcel) => {
-      const packer = hasAccounts ? packers[parcel.seller] : undefined;
-      const bySeller = packer ? `seller:${keyedId(`user:${packer}`)}` : "system";
+      const bySeller = (hasAccounts && packerOf(parcel.seller)) || "system";
       return along("parcel", parcel.id, parcel.steps, (to) => {
         if (to === "new" || to === "cancelled") return shopper(order);
         return to === "delivered" || to === "lost" ? "system" : bySeller;

@@ -48,6 +48,14 @@ describe("the last 90 days of the demo world", () => {
     expect(await owner.coupon.findFirst({ where: { code: "LASTONE" } })).toMatchObject({ used: 0 });
   });
 
+  it("say in the audit log who sent the parcels of the shops whose people are here, on the day", async () => {
+    const [deed] = await owner.$queryRaw<{ n: number; off: number }[]>`
+      select count(*)::int as n, count(*) filter (where a.at <> p.shipped_at)::int as off
+      from audit_log a join parcel p on a.target = 'parcelId:' || p.id where a.action = 'orders.ship'`;
+    expect(deed?.n).toBeGreaterThan(10);
+    expect(deed?.off).toBe(0);
+  });
+
   it("hold the member's orders in every state the shop knows, two of the shopper's, and a day's work for Haneul Works", async () => {
     const statesOf = async (email: string) => (await owner.order.findMany({ where: { email } })).map(({ state }) => state);
     expect(new Set(await statesOf("member@maru.test"))).toEqual(

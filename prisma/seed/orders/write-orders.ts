@@ -8,14 +8,15 @@ import type { PlannedOrder } from "./plan.ts";
 import { attemptRow, cartRow, lineRows, orderRow, parcelRows, tenderRow } from "./rows.ts";
 import { holdRows, movementRows } from "./stock-rows.ts";
 import { memberRows, toldRows } from "./told-rows.ts";
+import { writeAudit } from "./write-audit.ts";
 
 /** Tables whose triggers write history of today; these rows bring that of their own days. */
 const guarded =
-  "checkout_attempt hold payment payment_op orders order_line parcel tender stock_movement outbox coupon coupon_redemption".split(
+  "checkout_attempt hold payment payment_op orders order_line parcel tender stock_movement outbox coupon coupon_redemption audit_log".split(
     " ",
   );
 /** The promises that the triggers would have kept, as far as asking them is quick. */
-const promised = "I-02 I-03 I-04 I-07 I-08 I-09 I-12 I-13 I-14 I-15 I-16 I-18 I-35".split(" ");
+const promised = "I-02 I-03 I-04 I-07 I-08 I-09 I-12 I-13 I-14 I-15 I-16 I-17 I-18 I-28 I-35".split(" ");
 
 /** Writes the orders with everything that belongs to them, and asks the shop's invariants of them before it returns. */
 export async function writeOrders(
@@ -45,6 +46,7 @@ export async function writeOrders(
   await save(db, "tender", orders.map(tenderRow), byId);
   await save(db, "state_change", changeRows(orders, accounts), { key: ["id"] });
   if (accounts) await writeBankBooks(db, orders);
+  if (accounts) await writeAudit(db, orders);
   await save(db, "outbox", toldRows(orders, now), { key: ["id"] });
   await triggers(db, "ENABLE");
   await askPromises(db);
