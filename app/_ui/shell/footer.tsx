@@ -1,6 +1,5 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
-import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { wordPageNames } from "#app/_ui/content/word-pages.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import type { Site } from "#server/platform/context.ts";
@@ -25,9 +24,7 @@ export function Footer({ site, categories }: { site: Site; categories: readonly 
         </div>
         <Column
           heading={t("shopHeading")}
-          links={shelvesOf(categories)
-            .slice(0, 8)
-            .map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))}
+          links={categories.map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }))}
         />
         <Column heading={words("pages")} links={toRead} />
         <Column heading={t("helpHeading")} links={help.map(({ href, name }) => ({ href: hrefOn(site, href), name }))} />

@@ -51,12 +51,12 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
         </div>
       </div>
       <nav aria-label={t("categories")} className="wrap-page">
-        <ul className="-mx-2.5 flex gap-x-1 overflow-x-auto pb-1 [scrollbar-width:none] md:flex-wrap">
+        <ul className="-mx-2.5 flex overflow-x-auto pb-1 [scrollbar-width:none] lg:gap-x-0.5">
           {shelvesOf(categories).map(({ path, name }) => (
             <li key={path} className="shrink-0">
               <Anchor
                 href={hrefOn(site, `/c/${path}`)}
-                className="block rounded-sm px-2.5 py-2.5 text-soft decoration-persimmon decoration-2 underline-offset-8 hover:text-ink hover:underline"
+                className="block rounded-sm px-2.5 py-2.5 whitespace-nowrap text-soft lg:px-2 lg:text-fine xl:px-2.5 decoration-persimmon decoration-2 underline-offset-8 hover:text-ink hover:underline"
               >
                 {name}
               </Anchor>
