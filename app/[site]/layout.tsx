@@ -7,6 +7,7 @@ import { originOf } from "#app/_i18n/absolute.ts";
 import { isSiteHere } from "#app/_i18n/site-here.ts";
 import { Toasts } from "#app/_ui/kit/toasts.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
+import { RouteFocus } from "#app/_ui/shell/route-focus.tsx";
 import { isRightToLeft } from "#messages/format.ts";
 import { parseSiteKey } from "#server/channels/site-key.ts";
 import { env } from "#server/platform/env.ts";
@@ -51,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <Missing />
           </main>
         )}
+        <RouteFocus />
         <Toasts words={{ region: t("toasts"), dismiss: t("dismiss") }} />
         {/* After the content, so that a hundred font faces do not stand before the first paint. */}
         {locale === "ko" && <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />}

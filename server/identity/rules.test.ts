@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readingOfWords, wordsOfReading } from "./rules.ts";
-import { readingChoices, setReadingInput } from "./schema.ts";
+import { readingChoices, readingOfWords, wordsOfReading } from "./rules.ts";
+import { setReadingInput } from "./schema.ts";
 
 const someReading = fc.record({
   text: fc.constantFrom(...readingChoices.text),

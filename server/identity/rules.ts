@@ -1,4 +1,12 @@
-import { type Reading, readingChoices } from "./schema.ts";
+/** How somebody likes to read; the first of each is as the system or the page says. */
+export const readingChoices = {
+  text: ["normal", "large", "larger"],
+  contrast: ["auto", "more"],
+  theme: ["auto", "light", "dark"],
+  motion: ["auto", "less"],
+} as const;
+
+export type Reading = { -readonly [K in keyof typeof readingChoices]: (typeof readingChoices)[K][number] };
 
 /** The word of each choice that differs from what the system says; tokens.css knows them by these words. */
 const wordOf: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { world } from "#server/platform/testing/world.ts";
-import type { Reading } from "./schema.ts";
+import type { Reading } from "./rules.ts";
 import { readingHere, setReading } from "./set-reading.ts";
 import { signIn } from "./sign-in.ts";
 

@@ -1,6 +1,5 @@
 import type { Context, ShopperContext } from "#server/platform/context.ts";
-import { readingOfWords, wordsOfReading } from "./rules.ts";
-import type { Reading } from "./schema.ts";
+import { type Reading, readingOfWords, wordsOfReading } from "./rules.ts";
 
 const readingSeconds = 365 * 24 * 60 * 60;
 

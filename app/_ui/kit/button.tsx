@@ -26,7 +26,7 @@ export interface ButtonLook {
 /** The classes of a button, for what looks like one and is a link. */
 export function buttonClass({ look = "primary", size = "md", wide = false }: ButtonLook = {}, more?: string): string {
   return join(
-    "inline-flex items-center justify-center gap-2 rounded-md py-1.5 text-center transition-colors duration-150 ease-calm",
+    "relative inline-flex items-center justify-center gap-2 rounded-md py-1.5 text-center transition-colors duration-150 ease-calm",
     "disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
     looks[look],
     look === "quiet" ? "min-h-11 px-1 text-base" : sizes[size],
@@ -36,7 +36,7 @@ export function buttonClass({ look = "primary", size = "md", wide = false }: But
 }
 
 interface ButtonProps extends ComponentProps<"button">, ButtonLook {
-  /** Sent, and no answer yet: it keeps its words and its size. */
+  /** Sent, and no answer yet: a ring turns before its words, and its size stays. */
   isPending?: boolean;
   /** Why it cannot be pressed now; it disables the button and stands below it. */
   reason?: string | null;
@@ -72,7 +72,7 @@ export function Button({ look, size, wide, className, type = "submit", isPending
 /** A ring with a gap; it stands still where motion is not wanted. */
 function Working() {
   return (
-    <svg aria-hidden="true" viewBox="0 0 16 16" className="size-4 animate-spin">
+    <svg aria-hidden="true" viewBox="0 0 16 16" className="absolute inset-y-0 start-1 my-auto size-3 animate-spin">
       <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="28 10" />
     </svg>
   );

@@ -1,6 +1,7 @@
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Marked } from "#app/_ui/kit/marked.tsx";
+import { Morph } from "#app/_ui/kit/morph.tsx";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import { Price } from "#app/_ui/kit/price.tsx";
 import type { Site } from "#server/platform/context.ts";
@@ -21,7 +22,7 @@ export interface ProductCardProps {
 export function ProductCard({ card, site, heading = "h3", isFirst }: ProductCardProps) {
   return (
     <article className="group relative flex flex-col gap-3">
-      <CardPicture card={card} sizes={cardSizes} isFirst={isFirst} />
+      <CardPicture card={card} sizes={cardSizes} isFirst={isFirst} heading={heading} />
       <div className="flex flex-1 flex-col gap-1">
         <Price price={card.price} compareAt={card.compareAt} isFrom={card.isFrom} locale={site.locale} />
         <CardName card={card} site={site} heading={heading} />
@@ -35,7 +36,7 @@ export function ProductCard({ card, site, heading = "h3", isFirst }: ProductCard
 export function ProductRow({ card, site, heading = "h3", isFirst }: ProductCardProps) {
   return (
     <article className="group relative grid grid-cols-[34%_1fr] gap-4 sm:grid-cols-[12rem_1fr_auto] sm:gap-7">
-      <CardPicture card={card} sizes={rowSizes} isFirst={isFirst} />
+      <CardPicture card={card} sizes={rowSizes} isFirst={isFirst} heading={heading} />
       <div className="space-y-1.5 self-center">
         <CardName card={card} site={site} heading={heading} isLarge />
         <p className="line-clamp-2 max-w-prose text-soft">{card.summary}</p>
@@ -58,14 +59,15 @@ function CardName({ card, site, heading: Heading = "h3", isLarge = false }: Prod
   );
 }
 
-function CardPicture({ card, sizes, isFirst }: Pick<ProductCardProps, "card" | "isFirst"> & { sizes: string }) {
+/** Where the cards are the page's one list, their headings next to its own, the picture of the chosen one becomes the product's. */
+function CardPicture({ card, sizes, isFirst, heading }: Omit<ProductCardProps, "site"> & { sizes: string }) {
+  if (!card.picture) return <div className="aspect-square rounded-lg bg-sunk" />;
+  const picture = (
+    <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative isSmall className="card-picture" />
+  );
   return (
     <div className="overflow-hidden rounded-lg bg-sunk">
-      {card.picture ? (
-        <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative isSmall className="card-picture" />
-      ) : (
-        <div className="aspect-square" />
-      )}
+      {heading === "h2" ? <Morph name={card.picture.id}>{picture}</Morph> : picture}
     </div>
   );
 }

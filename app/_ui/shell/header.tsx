@@ -23,16 +23,16 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
   const t = useTranslations("storefront.shell");
   return (
     <header className="relative border-b border-line">
-      <div className="wrap-page grid grid-cols-[1fr_auto] items-center gap-x-3 gap-y-2.5 py-3 md:grid-cols-[auto_1fr_auto] md:gap-x-8 md:py-4">
-        <Anchor href={hrefOn(site, "/")} className="justify-self-start py-1">
+      <div className="wrap-page flex flex-wrap items-center gap-x-3 gap-y-2.5 py-3 md:flex-nowrap md:gap-x-8 md:py-4">
+        <Anchor href={hrefOn(site, "/")} className="me-auto py-1 md:me-0">
           <Wordmark name={t("name")} />
         </Anchor>
         <SearchBox
           action={hrefOn(site, "/search")}
           locale={site.locale}
-          className="order-last col-span-2 md:order-none md:col-span-1"
+          className="order-last w-full md:order-none md:w-auto md:grow"
         />
-        <div className="flex items-center gap-1">
+        <div className="ms-auto flex items-center gap-1">
           <SiteMenu site={site} />
           <AccountLink
             locale={site.locale}

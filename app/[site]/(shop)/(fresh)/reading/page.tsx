@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { cookieName } from "#server/cookies.ts";
-import { readingChoices } from "#server/identity/schema.ts";
+import { readingChoices } from "#server/identity/rules.ts";
 import { ReadingForm } from "./_parts/reading-form.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {

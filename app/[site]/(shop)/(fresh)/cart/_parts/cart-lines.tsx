@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Leaving } from "#app/_ui/kit/morph.tsx";
 import type { CartView } from "#server/cart/view.ts";
 import type { Site } from "#server/platform/context.ts";
 import { CartLine } from "./cart-line.tsx";
@@ -15,7 +16,9 @@ export function CartLines({ site, cart }: { site: Site; cart: CartView }) {
           </h2>
           <ul className="divide-y divide-line border-b border-line">
             {group.lines.map((line) => (
-              <CartLine key={line.variantId} line={line} site={site} />
+              <Leaving key={line.variantId}>
+                <CartLine line={line} site={site} />
+              </Leaving>
             ))}
           </ul>
         </section>
@@ -25,7 +28,9 @@ export function CartLines({ site, cart }: { site: Site; cart: CartView }) {
           <h2 className="border-b border-line pb-2.5 text-base font-medium tracking-normal text-soft">{t("unavailable")}</h2>
           <ul className="divide-y divide-line border-b border-line">
             {cart.unavailable.map((line) => (
-              <CartLine key={line.variantId} line={line} site={site} />
+              <Leaving key={line.variantId}>
+                <CartLine line={line} site={site} />
+              </Leaving>
             ))}
           </ul>
         </section>

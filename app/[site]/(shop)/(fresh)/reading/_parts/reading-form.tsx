@@ -6,8 +6,7 @@ import { Form } from "#app/_ui/kit/form.tsx";
 import { RadioCards } from "#app/_ui/kit/radio-group.tsx";
 import { RefusalNote } from "#app/_ui/kit/refusal-note.tsx";
 import { announce } from "#app/_ui/kit/toast.ts";
-import { wordsOfReading } from "#server/identity/rules.ts";
-import type { Reading } from "#server/identity/schema.ts";
+import { type Reading, wordsOfReading } from "#server/identity/rules.ts";
 import { setReadingAction } from "./actions.ts";
 
 interface ReadingFormProps {

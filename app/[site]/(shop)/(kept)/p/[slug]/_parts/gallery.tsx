@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Morph } from "#app/_ui/kit/morph.tsx";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import { pictureUrl } from "#server/media/picture-view.ts";
 import type { ProductPage } from "#server/storefront/product-page.ts";
@@ -63,12 +64,14 @@ function Large({ pictures, heading }: Pick<GalleryProps, "pictures"> & { heading
             aria-haspopup="dialog"
             className="block cursor-zoom-in rounded-lg focus-visible:-outline-offset-4"
           >
-            <Picture
-              picture={picture}
-              sizes="(min-width: 78rem) 41rem, (min-width: 64rem) 54vw, 100vw"
-              isFirst={n === 0}
-              className="aspect-square"
-            />
+            <Morph name={picture.id}>
+              <Picture
+                picture={picture}
+                sizes="(min-width: 78rem) 41rem, (min-width: 64rem) 54vw, 100vw"
+                isFirst={n === 0}
+                className="aspect-square"
+              />
+            </Morph>
             <span className="sr-only">({t("enlarge")})</span>
           </a>
           {pictures.length > 1 && (
