@@ -14,16 +14,16 @@ interface SortFormProps {
 export function SortForm({ action, sort, sorts, kept = {} }: SortFormProps) {
   const t = useTranslations("catalog.category");
   return (
-    <form action={action} className="flex items-end gap-2">
+    <form action={action} className="flex max-w-full flex-wrap items-end gap-2">
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <label className="space-y-1">
+      <label className="min-w-0 space-y-1">
         <span className="block text-fine text-soft">{t("sort")}</span>
         <select
           name="sort"
           defaultValue={sort}
-          className="min-h-11 rounded-md border border-edge bg-raised px-3 hover:border-ink"
+          className="min-h-11 max-w-full rounded-md border border-edge bg-raised px-3 hover:border-ink"
         >
           {sorts.map((name) => (
             <option key={name} value={name}>

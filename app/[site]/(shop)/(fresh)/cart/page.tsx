@@ -40,7 +40,7 @@ export default async function CartPage({ searchParams }: { searchParams: Promise
           {t("emptyText")}
         </Empty>
       ) : (
-        <div className="grid items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid grid-cols-1 items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <CartLines site={site} cart={cart} />
           <CartSummary site={site} cart={cart} estimate={await ask.shipping.estimate({ country: site.countries[0] ?? "US" })} />
         </div>

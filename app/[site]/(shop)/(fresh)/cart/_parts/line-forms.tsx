@@ -15,7 +15,7 @@ interface LineFormsProps {
 /** How many, and away with it. With a script a new number is sent by itself; without one there is a button. */
 export function LineForms({ variantId, quantity, available, canChange, locale, words }: LineFormsProps) {
   return (
-    <div className="flex items-center gap-4">
+    <div className="flex flex-wrap items-center gap-x-4">
       {canChange && (
         <Form action={setQuantityAction} locale={locale}>
           {(state, isSending) => (
