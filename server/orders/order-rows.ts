@@ -52,8 +52,9 @@ export function partsSql(orderId: string): [parcels: Prisma.Sql, lines: Prisma.S
         case when i.id is not null then jsonb_build_object('id', i.id, 'width', i.width, 'height', i.height, 'tone', i.tone, 'alt', i.alt) end as picture
       from order_line l left join picture i on i.id = l.picture_id where l.order_id = ${orderId}::uuid order by l.n`,
     Prisma.sql`
-      select row_id, to_state, at from state_change
-      where row_id = ${orderId}::uuid or row_id in (select id from parcel where order_id = ${orderId}::uuid) order by id`,
+      select c.row_id, c.to_state, c.at
+      from (select ${orderId}::uuid as id union all select id from parcel where order_id = ${orderId}::uuid) mine
+      join state_change c on c.row_id = mine.id order by c.id`,
   ];
 }
 
