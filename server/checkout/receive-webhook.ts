@@ -14,7 +14,7 @@ const breathMs = 300;
  * inbox and the worker tries again; the provider is answered once it is kept, and sends again what it got no answer to. Refuses with
  * `payments.badSignature` or `payments.unknownProvider`.
  */
-export async function receiveWebhook(ctx: Context, provider: string, headers: Headers, body: string): Promise<void> {
+export async function receiveWebhook(ctx: Context, provider: string, headers: Pick<Headers, "get">, body: string): Promise<void> {
   const event = providerNamed(provider).readWebhook(headers, body, ctx.now);
   if (event.tells === "authorised" || event.tells === "captured") await wait(breathMs);
   if ((await keepNotice(ctx, provider, event)) === "known") return;

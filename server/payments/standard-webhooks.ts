@@ -17,7 +17,7 @@ export function signWebhook(key: Buffer, id: string, at: Date, body: string): Re
  * The id of a genuine, recent delivery, or null. Several signatures may be listed, as while a key is being changed; one right
  * v1 is enough. `keys` are the ones in force.
  */
-export function verifyWebhook(keys: readonly Buffer[], headers: Headers, body: string, now: Date): string | null {
+export function verifyWebhook(keys: readonly Buffer[], headers: Pick<Headers, "get">, body: string, now: Date): string | null {
   const id = headers.get("webhook-id") ?? "";
   const timestamp = headers.get("webhook-timestamp") ?? "";
   const signatures = headers.get("webhook-signature") ?? "";

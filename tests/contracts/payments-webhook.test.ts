@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { beforeAll, expect, test } from "vitest";
+import { answerPlainWebhook } from "#app/api/webhooks/[provider]/answer-webhook.ts";
 import * as door from "#app/api/webhooks/[provider]/route.ts";
 import { pay } from "#server/checkout/pay.ts";
 import { readyToPay, shop } from "#server/checkout/testing/shop.ts";
@@ -169,3 +172,24 @@ function withSignature(body: string, change: (right: string) => string): Record<
   const headers = signWebhook(sandbox.settings.webhookKey, `evt_${randomUUID()}`, new Date(), body);
   return { ...headers, "webhook-signature": change(headers["webhook-signature"] ?? "") };
 }
+
+test("X17 the quick way, before Next, says what the whole way says", async () => {
+  const { attemptId, ref } = await paidUnheard();
+  const server = createServer((request, response) => {
+    if (!answerPlainWebhook(request, response)) response.writeHead(599).end();
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const send = async (path: string, body: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${origin}/api/webhooks/${path}`, { method: "POST", body, headers });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const forged = { body: event(ref), headers: { "webhook-id": "evt_x", "webhook-timestamp": "1", "webhook-signature": "v1,x" } };
+  expect(await send("sandbox", forged.body, forged.headers)).toEqual(await deliver(forged));
+  expect(await send("nobody", "{}")).toEqual(await deliver({ body: "{}", headers: {}, provider: "nobody" }));
+  expect((await send("sandbox", "a".repeat(257 * 1024)).catch(() => null))?.status ?? 599).toBe(599);
+  const signed = signWebhook(sandbox.settings.webhookKey, "evt_quick", new Date(), event(ref));
+  expect((await send("sandbox", event(ref), signed)).status).toBe(200);
+  expect((await attempt(attemptId)).state).toBe("completed");
+  server.close();
+});

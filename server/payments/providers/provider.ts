@@ -19,7 +19,7 @@ export interface PaymentProvider {
   /** Every movement of money on a UTC day (`YYYY-MM-DD`), for reconciliation. */
   listOperations(day: string): Promise<ProviderLedgerEntry[]>;
   /** Checks the signature over the raw body and its age (300 s either way). Throws a Refusal if either is wrong. */
-  readWebhook(headers: Headers, body: string, now: Date): ProviderEvent;
+  readWebhook(headers: Pick<Headers, "get">, body: string, now: Date): ProviderEvent;
 }
 
 export interface CreatePayment {

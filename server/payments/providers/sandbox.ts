@@ -100,7 +100,7 @@ async function listOperations(get: (path: string) => Promise<unknown>, day: stri
   return entries;
 }
 
-function readWebhook(keys: Buffer[], headers: Headers, body: string, now: Date): ProviderEvent {
+function readWebhook(keys: Buffer[], headers: Pick<Headers, "get">, body: string, now: Date): ProviderEvent {
   const id = verifyWebhook(keys, headers, body, now);
   if (id === null) throw new Refusal("payments.badSignature", "invalid");
   const event = eventBody.safeParse(parseJson(body));

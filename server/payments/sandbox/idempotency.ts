@@ -40,11 +40,11 @@ export async function once(
 
 /** The stored answer, if any; null for a key that is ours until the transaction ends. */
 async function claim(tx: Queryable, key: string): Promise<(Answer & { hash: string }) | null> {
-  const lock = await tx.query("select pg_try_advisory_xact_lock(hashtextextended('payment_sandbox:' || $1, 0)) as mine", [key]);
+  const locking = "select pg_try_advisory_xact_lock(hashtextextended('payment_sandbox:' || $1, 0)) as mine";
+  const lock = await tx.query({ name: "claim", text: locking, values: [key] });
   if (!lock.rows[0]?.mine) throw new Rejection(409, "inFlight");
   // A statement of its own, after the lock: it must see what the lock's last holder committed.
-  const stored = await tx.query("select request_hash as hash, status, body from payment_sandbox.idempotency where key = $1", [
-    key,
-  ]);
+  const reading = "select request_hash as hash, status, body from payment_sandbox.idempotency where key = $1";
+  const stored = await tx.query({ name: "answered", text: reading, values: [key] });
   return stored.rows[0] ?? null;
 }

@@ -77,7 +77,8 @@ const paymentRow = `select id, reference, amount, currency, state, authorised, c
 
 /** The payment, its row locked until the transaction ends where `lock` says so. */
 export async function findPayment(db: Queryable, id: string, lock = false): Promise<SandboxPayment | null> {
-  const { rows } = await db.query(`${paymentRow} where id = $1 ${lock ? "for update" : ""}`, [id]);
+  const text = `${paymentRow} where id = $1 ${lock ? "for update" : ""}`;
+  const { rows } = await db.query({ name: lock ? "lock" : "find", text, values: [id] });
   return rows[0] ? toPayment(rows[0]) : null;
 }
 

@@ -4,6 +4,7 @@ import { gzip } from "node:zlib";
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { isOwnOrigin } from "#app/_trpc/own-origin.ts";
+import { readPlainBody } from "#app/api/read-plain-body.ts";
 import { contextOf } from "#server/context.ts";
 import { cookiesOf, isSecure } from "#server/cookies.ts";
 import type { Context } from "#server/platform/context.ts";
@@ -63,7 +64,7 @@ function readable(headers: IncomingMessage["headers"]): Pick<Headers, "get"> {
 }
 
 async function answer(call: Call, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = call.type === "mutation" ? await readWhole(request) : null;
+  const body = call.type === "mutation" ? await readPlainBody(request) : null;
   const cookies = cookiesOf(request.headers.cookie ?? null);
   const locale = call.query.get("locale") ?? undefined;
   const ctx = await contextOf({ headers: readable(request.headers), cookies, locale }).catch(contextRefused);
@@ -97,12 +98,6 @@ function inputOf({ query }: Call, body: string | null): unknown {
   } catch (cause) {
     throw new TRPCError({ code: "BAD_REQUEST", cause });
   }
-}
-
-async function readWhole(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString("utf8");
 }
 
 async function send(
