@@ -3,6 +3,7 @@ import catalog from "./ar/catalog.json" with { type: "json" };
 import channels from "./ar/channels.json" with { type: "json" };
 import checkout from "./ar/checkout.json" with { type: "json" };
 import content from "./ar/content.json" with { type: "json" };
+import desk from "./ar/desk.json" with { type: "json" };
 import identity from "./ar/identity.json" with { type: "json" };
 import inventory from "./ar/inventory.json" with { type: "json" };
 import kit from "./ar/kit.json" with { type: "json" };
@@ -25,6 +26,7 @@ export const ar: Messages = {
   channels,
   checkout,
   content,
+  desk,
   identity,
   inventory,
   kit,

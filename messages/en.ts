@@ -3,6 +3,7 @@ import catalog from "./en/catalog.json" with { type: "json" };
 import channels from "./en/channels.json" with { type: "json" };
 import checkout from "./en/checkout.json" with { type: "json" };
 import content from "./en/content.json" with { type: "json" };
+import desk from "./en/desk.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
 import inventory from "./en/inventory.json" with { type: "json" };
 import kit from "./en/kit.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const en = {
   channels,
   checkout,
   content,
+  desk,
   identity,
   inventory,
   kit,

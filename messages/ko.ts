@@ -3,6 +3,7 @@ import catalog from "./ko/catalog.json" with { type: "json" };
 import channels from "./ko/channels.json" with { type: "json" };
 import checkout from "./ko/checkout.json" with { type: "json" };
 import content from "./ko/content.json" with { type: "json" };
+import desk from "./ko/desk.json" with { type: "json" };
 import identity from "./ko/identity.json" with { type: "json" };
 import inventory from "./ko/inventory.json" with { type: "json" };
 import kit from "./ko/kit.json" with { type: "json" };
@@ -25,6 +26,7 @@ export const ko: Messages = {
   channels,
   checkout,
   content,
+  desk,
   identity,
   inventory,
   kit,

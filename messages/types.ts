@@ -3,6 +3,7 @@ import type catalog from "./en/catalog.json";
 import type channels from "./en/channels.json";
 import type checkout from "./en/checkout.json";
 import type content from "./en/content.json";
+import type desk from "./en/desk.json";
 import type identity from "./en/identity.json";
 import type inventory from "./en/inventory.json";
 import type kit from "./en/kit.json";
@@ -25,6 +26,7 @@ export interface Messages {
   channels: typeof channels;
   checkout: typeof checkout;
   content: typeof content;
+  desk: typeof desk;
   identity: typeof identity;
   inventory: typeof inventory;
   kit: typeof kit;

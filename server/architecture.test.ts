@@ -16,7 +16,7 @@ import { unevenWords, unsaidRefusals } from "./platform/testing/house/word-rules
 
 /** Top calls down; a tier never calls its own tier or a higher one. */
 const tiers = [
-  ["storefront"],
+  ["storefront", "desk"],
   ["analytics", "reports", "campaigns", "privacy", "support", "recommendations"],
   ["notifications", "reviews", "inquiries", "favorites", "payouts", "returns"],
   ["checkout"],

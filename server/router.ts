@@ -1,6 +1,7 @@
 import { cart } from "./cart/router.ts";
 import { catalog } from "./catalog/router.ts";
 import { checkout } from "./checkout/router.ts";
+import { desk } from "./desk/router.ts";
 import { identity } from "./identity/router.ts";
 import { inventory } from "./inventory/router.ts";
 import { notifications } from "./notifications/router.ts";
@@ -19,6 +20,7 @@ export const appRouter = router({
   cart,
   catalog: mergeRouters(storefront, catalog),
   checkout,
+  desk,
   identity,
   inventory,
   notifications,

@@ -62,7 +62,7 @@ describe("R056 R130 R132 an order", () => {
 describe("R053 R054 R140 a seller's parcels", () => {
   it("R053 R060 are only the seller's own, even where a query forgets to ask", async () => {
     await ordered(ctx.asGuest(), variants.mugBlue, variants.apron);
-    const [mine, theirs] = [await askSeller("haneul").orders.parcels({}), await askSeller("dune").orders.parcels({})];
+    const [mine, theirs] = [await askSeller("haneul").desk.parcels({}), await askSeller("dune").desk.parcels({})];
     expect(mine.rows.length).toBeGreaterThan(0);
     expect(mine.rows.map(({ id }) => id)).not.toEqual(expect.arrayContaining(theirs.rows.map(({ id }) => id)));
     const foreign = theirs.rows[0]?.id ?? "";
@@ -84,7 +84,7 @@ describe("R053 R054 R140 a seller's parcels", () => {
 
   it("R054 R108 R132 R140 shipping one of two parcels ships the order in part, step by step, told each time", async () => {
     const { orderNumber, orderKey } = await ordered(ctx.asGuest(), variants.mugBlue, variants.apron);
-    const parcel = (await askSeller("haneul").orders.parcels({})).rows.find((row) => row.orderNumber === orderNumber);
+    const parcel = (await askSeller("haneul").desk.parcels({})).rows.find((row) => row.orderNumber === orderNumber);
     await askSeller("haneul").orders.ship({ parcelId: parcel?.id ?? "", carrier: "Hanjin", trackingNumber: "HJ-1" });
     const order = await ask(ctx.asGuest()).orders.byNumber({ number: orderNumber, key: orderKey });
     expect(order.history.map(({ state }) => state)).toEqual(["confirmed", "processing", "partlyShipped"]);
@@ -99,7 +99,7 @@ describe("R053 R054 R140 a seller's parcels", () => {
 
   it("R054 of two clicks on 'Mark as shipped' one wins and the other is told", async () => {
     const { orderNumber } = await ordered(ctx.asGuest(), variants.mugBlue);
-    const parcel = (await askSeller("haneul").orders.parcels({})).rows.find((row) => row.orderNumber === orderNumber);
+    const parcel = (await askSeller("haneul").desk.parcels({})).rows.find((row) => row.orderNumber === orderNumber);
     const clicks = await Promise.allSettled(
       Array.from({ length: 4 }, () =>
         askSeller("haneul").orders.ship({ parcelId: parcel?.id ?? "", carrier: "Hanjin", trackingNumber: "HJ-2" }),

@@ -1,22 +1,21 @@
-import { admin, guest, member, seller, shopper } from "#server/platform/gates.ts";
+import { guest, member, seller, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
-import { allOrders, orderCounts } from "./all-orders.ts";
-import { parcelCounts } from "./parcel-counts.ts";
-import { sellerParcel, sellerParcels } from "./parcel-queries.ts";
+import { advanceParcels } from "./advance-parcels.ts";
+import { sellerParcel } from "./parcel-queries.ts";
 import { myOrders, orderByNumber, trackedOrder, trackOrder } from "./queries.ts";
 import { requestLink } from "./request-link.ts";
 import {
-  allInput,
+  advanceParcelsInput,
   byNumberInput,
-  countsInput,
   mineInput,
   parcelInput,
-  parcelsInput,
   shipParcelInput,
+  shipParcelsInput,
   trackedInput,
   trackInput,
 } from "./schema.ts";
 import { shipParcel } from "./ship-parcel.ts";
+import { shipParcels } from "./ship-parcels.ts";
 import { watchOrder } from "./watch-order.ts";
 
 /** Guessing numbers is slow: ten tries in ten minutes from one address. */
@@ -44,20 +43,16 @@ export const orders = router({
   live: shopper
     .input(byNumberInput)
     .subscription(({ ctx, input, signal }) => watchOrder(ctx, input, signal ?? new AbortController().signal)),
-  parcels: seller("parcels.read")
-    .input(parcelsInput)
-    .query(({ ctx, input }) => sellerParcels(ctx, input)),
-  parcelCounts: seller("parcels.read").query(({ ctx }) => parcelCounts(ctx)),
   parcel: seller("parcels.read")
     .input(parcelInput)
     .query(({ ctx, input }) => sellerParcel(ctx, input.parcelId)),
   ship: seller("parcels.ship")
     .input(shipParcelInput)
     .mutation(({ ctx, input }) => shipParcel(ctx, input)),
-  all: admin("orders.read")
-    .input(allInput)
-    .query(({ ctx, input }) => allOrders(ctx, input)),
-  counts: admin("orders.read")
-    .input(countsInput)
-    .query(({ ctx, input }) => orderCounts(ctx, input)),
+  shipMany: seller("parcels.ship")
+    .input(shipParcelsInput)
+    .mutation(({ ctx, input }) => shipParcels(ctx, input)),
+  advance: seller("parcels.ship")
+    .input(advanceParcelsInput)
+    .mutation(({ ctx, input }) => advanceParcels(ctx, input)),
 });

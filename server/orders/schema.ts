@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email, id, line, optionalLine, page, searchText } from "#server/platform/input.ts";
+import { email, id, line, optionalLine, page } from "#server/platform/input.ts";
 
 export const orderStates = [
   "awaitingDeposit",
@@ -24,19 +24,15 @@ export const trackedInput = z.strictObject({ token: z.string().min(1).max(200) }
 /** `key` is the signature of a mailed link; a member's own order needs none. */
 export const byNumberInput = z.strictObject({ number: orderNumber, key: z.string().max(100).nullish() });
 export const mineInput = z.strictObject({ page: page.default(1) });
-/** Order numbers, as pasted (parted by spaces, commas or lines), or an email's beginning. */
-const orderSearch = searchText(1_000).nullish();
-/** `placed` asks for the orders of the present day (UTC) only. */
-export const countsInput = z.strictObject({ search: orderSearch, placed: z.literal("today").nullish() });
-export const allInput = countsInput.extend({ page: page.default(1), state: z.enum(orderStates).nullish() });
-export const parcelsInput = z.strictObject({
-  page: page.default(1),
-  state: z.enum(parcelStates).nullish(),
-  /** Parcels still to be sent whose day has passed, or is today. */
-  due: z.enum(["late", "today"]).nullish(),
-});
 export const parcelInput = z.strictObject({ parcelId: id });
 export const shipParcelInput = z.strictObject({ parcelId: id, carrier: line(60), trackingNumber: line(60) });
+/** So many parcels are dealt with at once: each takes a moment, and the transaction must end. */
+const atOnceMax = 50;
+export const shipParcelsInput = z.strictObject({ parcels: z.array(shipParcelInput).min(1).max(atOnceMax) });
+export const advanceParcelsInput = z.strictObject({
+  parcelIds: z.array(id).min(1).max(atOnceMax),
+  to: z.enum(["confirmed", "packed"]),
+});
 /** The page's form: a carrier of the list, or `other` with a name of its own. */
 export const shipParcelForm = shipParcelInput
   .extend({ otherCarrier: optionalLine(60) })
@@ -47,7 +43,6 @@ export const shipParcelForm = shipParcelInput
 
 export type Track = z.infer<typeof trackInput>;
 export type ByNumber = z.infer<typeof byNumberInput>;
-export type AllOrders = z.infer<typeof allInput>;
-export type OrderCountsOf = z.infer<typeof countsInput>;
-export type Parcels = z.infer<typeof parcelsInput>;
 export type ShipParcel = z.infer<typeof shipParcelInput>;
+export type ShipParcels = z.infer<typeof shipParcelsInput>;
+export type AdvanceParcels = z.infer<typeof advanceParcelsInput>;

@@ -103,11 +103,6 @@ export interface OrderRow {
   total: Money;
 }
 
-export interface OrderCounts {
-  byState: Record<OrderState, number>;
-  total: number;
-}
-
 export interface Page<T> {
   rows: T[];
   total: number;

@@ -13,6 +13,7 @@ interface RoleSeed {
 }
 
 const ordersDesk = ["orders.read", "orders.cancel", "orders.ship", "parcels.read", "payments.read", "users.read", "audit.read"];
+const looksAround = ["products.read", "sellers.read"];
 
 /** `*` is every permission. A seller's roles are always scoped to one shop. */
 const roles: readonly RoleSeed[] = [
@@ -33,7 +34,7 @@ const roles: readonly RoleSeed[] = [
   {
     code: "support",
     name: t("Support", "고객 지원", "دعم العملاء"),
-    permissions: ["orders.read", "orders.cancel", "parcels.read", "payments.read", "users.read"],
+    permissions: ["orders.read", "orders.cancel", "parcels.read", "payments.read", "users.read", ...looksAround],
   },
   {
     code: "marketing",
@@ -48,7 +49,7 @@ const roles: readonly RoleSeed[] = [
   {
     code: "admin",
     name: t("Administrator", "관리자", "مدير"),
-    permissions: [...ordersDesk, "users.ban", "events.read", "events.replay"],
+    permissions: [...ordersDesk, ...looksAround, "users.ban", "events.read", "events.replay"],
   },
   { code: "super", name: t("Super administrator", "최고 관리자", "المدير العام"), permissions: ["*"] },
 ];

@@ -65,8 +65,8 @@ insert into tax_rate (country, region, ppm, included, on_shipping, valid_from) v
 
 insert into role (code, name, permissions) values
   ('seller.owner', ${words("Shop owner")}, '{parcels.read,parcels.ship,products.read,products.write,inventory.read,inventory.write,staff.write}'),
-  ('support', ${words("Support")}, '{orders.read,orders.cancel,parcels.read,payments.read,users.read}'),
-  ('admin', ${words("Administrator")}, '{orders.read,orders.cancel,orders.ship,parcels.read,payments.read,users.read,audit.read,users.ban,events.read,events.replay}'),
+  ('support', ${words("Support")}, '{orders.read,orders.cancel,parcels.read,payments.read,users.read,products.read,sellers.read}'),
+  ('admin', ${words("Administrator")}, '{orders.read,orders.cancel,orders.ship,parcels.read,payments.read,users.read,audit.read,users.ban,events.read,events.replay,products.read,sellers.read}'),
   ('super', ${words("Super administrator")}, '{*}');
 insert into app_user (id, email, first_name, last_name, password_hash) values
   ('${users.shopper}', 'shopper@maru.test', 'Mina', 'Park', '${passwordHash}'), ('${users.seller}', 'seller@maru.test', 'Jisoo', 'Han', '${passwordHash}'),
