@@ -31,8 +31,10 @@ type Deed<T> = (ask: Ask, input: T, here: Here) => Promise<FormState["result"] |
 /**
  * A form that works with and without JavaScript: reads it by the procedure's own schema, asks the procedure, and turns a
  * refusal into what the form shows, with everything that was typed. It adds no rule of its own; a redirect passes through.
+ *
+ * @param fieldsMax how many fields the form may have, where it has more than forms usually do
  */
-export function formAction<S extends z.ZodType>(schema: S, deed: Deed<z.input<S>>): FormAction {
+export function formAction<S extends z.ZodType>(schema: S, deed: Deed<z.input<S>>, fieldsMax?: number): FormAction {
   return async (before, form) => {
     const values = typedIn(form);
     const locale = String(form.get("locale") ?? "");
@@ -40,7 +42,7 @@ export function formAction<S extends z.ZodType>(schema: S, deed: Deed<z.input<S>
     let ctx: Context | null = null;
     try {
       ctx = await contextInAction(locale);
-      const input = readForm(schema, form) as z.input<S>;
+      const input = readForm(schema, form, fieldsMax) as z.input<S>;
       const parsed = schema.safeParse(input);
       if (!parsed.success) throw parsed.error;
       const { site } = ctx;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { Refusal } from "#server/platform/refusal.ts";
 
-const fieldsMax = 100;
+const usualFieldsMax = 100;
 /** Fields of the form itself, beside its input: the page's language, whether a script runs, where to go on. */
 const reserved = new Set(["locale", "script"]);
 
@@ -18,7 +18,7 @@ export function typedIn(form: FormData): Record<string, string> {
  * number is read strictly from digits, a checkbox is a boolean. Anything else passes as text for the schema to judge. Refuses
  * (`platform.invalid`) files, fields twice, and forms of too many fields.
  */
-export function readForm(schema: z.ZodType, form: FormData): unknown {
+export function readForm(schema: z.ZodType, form: FormData, fieldsMax = usualFieldsMax): unknown {
   const entries = entriesOf(form);
   const names = new Set(entries.map(([name]) => name));
   if (entries.length > fieldsMax || names.size !== entries.length) throw new Refusal("platform.invalid", "invalid");

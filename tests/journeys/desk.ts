@@ -79,3 +79,16 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
 export async function expectNoOverhang(page: Page, where: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), where).toBeLessThanOrEqual(0);
 }
+
+/** Comes to a page of the desks as somebody who works there. */
+export async function enter(page: Page, who: Worker, path: string): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto(path);
+  await signIn(page, who);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+}
+
+/** The rows of a list without its head, their links and their boxes. */
+export const rows = (page: Page) => page.getByRole("table").getByRole("rowgroup").nth(1).getByRole("row");
+export const rowLinks = (page: Page) => rows(page).getByRole("link");
+export const boxes = (page: Page) => rows(page).getByRole("checkbox");

@@ -25,11 +25,11 @@ test("R053 R054 R128 R182 a seller sends their own parcel, the other shop sees n
   await page.getByRole("button", { name: "Mark as shipped" }).click();
   await expect(page.locator("main").getByRole("alert")).toBeVisible();
   await expect(page.getByLabel("Tracking number")).toHaveAttribute("aria-invalid", "true");
-  await page.getByLabel("Carrier", { exact: true }).selectOption("other");
+  await page.getByRole("combobox", { name: /^Carrier/ }).selectOption("other");
   await page.getByLabel("Name of the carrier").fill("Blue Van");
   await page.getByLabel("Tracking number").fill("BV-42");
   await page.getByRole("button", { name: "Mark as shipped" }).click();
-  await expect(page.getByRole("status")).toContainText("Marked as shipped");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("Marked as shipped");
   await expect(page.locator("main")).toContainText("Blue Van");
   await expect(page.getByRole("button", { name: "Mark as shipped" })).toHaveCount(0);
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -62,10 +62,10 @@ test("R053 R054 R128 R182 a seller sends their own parcel, the other shop sees n
 
   await page.goto("/admin/orders?state=partlyShipped");
   await page.getByRole("searchbox").fill(number.toLowerCase());
-  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("button", { name: "Search", exact: true }).click();
   await expect(page).toHaveURL(/state=partlyShipped/);
-  await expect(page.getByRole("status")).toContainText("1 order");
-  await expect(page.getByRole("table").getByRole("link")).toHaveText([number]);
+  await expect(page.getByRole("main").getByRole("status").first()).toContainText("1 row");
+  await expect(page.getByRole("table").getByRole("rowgroup").nth(1).getByRole("link")).toHaveText([number]);
 });
 
 test.describe("with JavaScript off", () => {
@@ -89,10 +89,10 @@ test.describe("with JavaScript off", () => {
     await signIn(page, "seller");
     await expect(page).toHaveURL(/\/seller$/);
     await (await findParcel(page, number)).click();
-    await page.getByLabel("Carrier", { exact: true }).selectOption("Hanjin");
+    await page.getByRole("combobox", { name: /^Carrier/ }).selectOption("Hanjin");
     await page.getByLabel("Tracking number").fill("HJ 0042");
     await page.getByRole("button", { name: "Mark as shipped" }).click();
-    await expect(page.getByRole("status")).toContainText("Marked as shipped");
+    await expect(page.getByRole("main").getByRole("status")).toContainText("Marked as shipped");
   });
 });
 
@@ -119,7 +119,7 @@ test("R013 R223 the doors: a guest is asked who they are, somebody without the r
 for (const locale of ["en", "ar"] as const) {
   const tag = locale === "ar" ? " @phone-ar" : "";
   test(`R212 R213 R209 the working pages are accessible and fit the screen, ${locale}${tag}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const visitor = new Shopper(page, locale);
     const say = visitor.say;
     const words = {
@@ -128,8 +128,21 @@ for (const locale of ["en", "ar"] as const) {
       submit: say("identity.signIn.submit"),
     };
     for (const [who, paths] of [
-      ["seller", ["/seller", "/seller/parcels", "/seller/parcels?state=lost"]],
-      ["admin", ["/admin", "/admin/orders", "/admin/orders?search=nobody"]],
+      [
+        "seller",
+        ["/seller", "/seller/parcels", "/seller/parcels?search=nothing+at+all", "/seller/parcels/batch", "/seller/products"],
+      ],
+      [
+        "admin",
+        [
+          "/admin",
+          "/admin/orders?columns=state,sellers",
+          "/admin/orders?search=nobody",
+          "/admin/products",
+          "/admin/customers",
+          "/admin/sellers",
+        ],
+      ],
     ] as const) {
       await page.context().clearCookies();
       await page.goto(visitor.at("/sign-in"));
@@ -167,12 +180,14 @@ test("R209 the languages of the working pages have the same places", async ({ pa
     await signIn(page, "staff", words);
     await expect(page.locator("html")).toHaveAttribute("dir", locale === "ar" ? "rtl" : "ltr");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("sellers.centre.home.title"));
-    await page.getByRole("link", { name: say("sellers.centre.nav.parcels"), exact: true }).click();
+    const parcels = page
+      .getByRole("navigation", { name: say("sellers.centre.name") })
+      .getByRole("link")
+      .nth(1);
+    await parcels.click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("sellers.centre.list.title"));
-    await expect(page.getByRole("link", { name: say("sellers.centre.nav.parcels"), exact: true })).toHaveAttribute(
-      "aria-current",
-      "page",
-    );
+    await expect(parcels).toContainText(say("sellers.centre.nav.parcels"));
+    await expect(parcels).toHaveAttribute("aria-current", "page");
   }
 });
 

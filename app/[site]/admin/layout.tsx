@@ -7,8 +7,9 @@ import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { DeskFrame } from "#app/_ui/desk/desk-frame.tsx";
+import type { DeskPlace } from "#app/_ui/desk/desk-nav.tsx";
+import { deskWords } from "#app/_ui/desk/desk-words.ts";
 import { foldCookie } from "#app/_ui/desk/fold-cookie.ts";
-import { wordsOf } from "#messages/words.ts";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { robots: { index: false, follow: false } };
@@ -18,19 +19,25 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   const [site, ask, t, jar] = [await siteHere(), await askHere(), await getTranslations("support"), await cookies()];
   const me = await ask.identity.me();
   if (!me?.permissions.some((permission) => permission === "*" || permission === "orders.read")) return children;
-  const { desk } = wordsOf(site.locale).identity;
+  const may = (needed: string) => me.permissions.some((permission) => permission === "*" || permission === needed);
+  const { review } = await ask.desk.officeBadges();
+  const place = (segment: "orders" | "products" | "customers" | "sellers", key: string) => ({
+    name: t(`nav.${segment}`),
+    href: hrefOn(site, `/admin/${segment}`),
+    icon: segment,
+    segment,
+    key,
+  });
+  const places: DeskPlace[] = [
+    { name: t("nav.home"), href: hrefOn(site, "/admin"), icon: "home", segment: null, key: "KeyH" },
+    { ...place("orders", "KeyO"), badge: { count: review, name: t("nav.review", { count: review }) } },
+    ...(may("products.read") ? [place("products", "KeyP")] : []),
+    ...(may("users.read") ? [place("customers", "KeyC")] : []),
+    ...(may("sellers.read") ? [place("sellers", "KeyS")] : []),
+  ];
   return (
-    <NextIntlClientProvider messages={{ identity: { desk } }}>
-      <DeskFrame
-        site={site}
-        me={me}
-        name={t("name")}
-        isFolded={jar.get(foldCookie)?.value === "1"}
-        places={[
-          { name: t("nav.home"), href: hrefOn(site, "/admin"), icon: "home", segment: null },
-          { name: t("nav.orders"), href: hrefOn(site, "/admin/orders"), icon: "orders", segment: "orders" },
-        ]}
-      >
+    <NextIntlClientProvider messages={deskWords(site.locale)}>
+      <DeskFrame site={site} me={me} name={t("name")} desk="office" isFolded={jar.get(foldCookie)?.value === "1"} places={places}>
         {children}
       </DeskFrame>
     </NextIntlClientProvider>

@@ -3,9 +3,12 @@ import { getTranslations } from "next-intl/server";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
-import { OrderSearch } from "#app/_ui/admin/order-search.tsx";
+import { Attention } from "#app/_ui/admin/attention.tsx";
+import { NewestOrders } from "#app/_ui/admin/newest-orders.tsx";
 import { ReviewList } from "#app/_ui/admin/review-list.tsx";
-import { StateMatrix } from "#app/_ui/admin/state-matrix.tsx";
+import { Trouble } from "#app/_ui/admin/trouble.tsx";
+import { PageHead } from "#app/_ui/desk/page-head.tsx";
+import { Sales } from "#app/_ui/desk/sales.tsx";
 import { Section } from "#app/_ui/kit/section.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,27 +18,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminHomePage() {
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("support.home")];
-  const asked = Promise.all([ask.orders.counts({ placed: "today" }), ask.orders.counts({}), ask.support.openReviews()]);
-  const [today, all, reviews] = await orElsewhere(asked, "/admin");
+  const asked = Promise.all([ask.desk.officeHome(), ask.support.openReviews(), ask.identity.me()]);
+  const [home, reviews, me] = await orElsewhere(asked, "/admin");
+  const maySeeSellers = me?.permissions.some((one) => one === "*" || one === "sellers.read") ?? false;
   return (
-    <div className="max-w-5xl space-y-9">
-      <header className="space-y-1">
-        <h1 className="text-head">{t("title")}</h1>
-        <p className="text-lead text-soft">{t("lead", { count: today.total })}</p>
-      </header>
-      <div className="grid gap-x-14 gap-y-9 lg:grid-cols-2">
-        <Section title={t("orders")}>
-          <StateMatrix site={site} today={today} all={all} />
+    <div className="max-w-6xl space-y-9">
+      <PageHead title={t("title")} lead={<p className="text-lead">{t("lead", { count: home.orders.today })}</p>} />
+      <Attention home={home} site={site} maySeeSellers={maySeeSellers} />
+      <Sales sales={home.sales} days={home.days} locale={site.locale} />
+      {reviews.total > 0 && (
+        <Section title={t("reviews")}>
+          <ReviewList site={site} reviews={reviews} />
         </Section>
-        <div className="space-y-9">
-          <Section title={t("find")}>
-            <OrderSearch site={site} />
-          </Section>
-          <Section title={t("reviews")}>
-            <ReviewList site={site} reviews={reviews} />
-          </Section>
-        </div>
-      </div>
+      )}
+      <NewestOrders orders={home.newest} site={site} />
+      <Trouble home={home} site={site} />
     </div>
   );
 }

@@ -8,8 +8,9 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { refusalIn } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { DeskFrame } from "#app/_ui/desk/desk-frame.tsx";
+import type { DeskPlace } from "#app/_ui/desk/desk-nav.tsx";
+import { deskWords } from "#app/_ui/desk/desk-words.ts";
 import { foldCookie } from "#app/_ui/desk/fold-cookie.ts";
-import { wordsOf } from "#messages/words.ts";
 import { isRefusal } from "#server/platform/refusal.ts";
 
 export const dynamic = "force-dynamic";
@@ -21,19 +22,41 @@ export default async function SellerLayout({ children }: { children: ReactNode }
   const me = await ask.identity.me();
   const shop = me && (await ask.sellers.mine().catch(nullIfRefused));
   if (!me || !shop) return children;
-  const { desk } = wordsOf(site.locale).identity;
+  const { late, today } = await ask.desk.shopBadges();
+  const maySeeProducts = me.sellers.some(({ permissions }) => permissions.some((one) => one === "*" || one === "products.read"));
+  const waiting = { count: late + today, name: t("nav.waiting", { count: late + today }) };
+  const places: DeskPlace[] = [
+    { name: t("nav.home"), href: hrefOn(site, "/seller"), icon: "home", segment: null, key: "KeyH" },
+    {
+      name: t("nav.parcels"),
+      href: hrefOn(site, "/seller/parcels"),
+      icon: "parcels",
+      segment: "parcels",
+      key: "KeyO",
+      badge: waiting,
+    },
+    ...(maySeeProducts
+      ? [
+          {
+            name: t("nav.products"),
+            href: hrefOn(site, "/seller/products"),
+            icon: "products",
+            segment: "products",
+            key: "KeyP",
+          } as const,
+        ]
+      : []),
+  ];
   return (
-    <NextIntlClientProvider messages={{ identity: { desk } }}>
+    <NextIntlClientProvider messages={deskWords(site.locale)}>
       <DeskFrame
         site={site}
         me={me}
         name={t("name")}
         owner={shop.name}
+        desk="shop"
         isFolded={jar.get(foldCookie)?.value === "1"}
-        places={[
-          { name: t("nav.home"), href: hrefOn(site, "/seller"), icon: "home", segment: null },
-          { name: t("nav.parcels"), href: hrefOn(site, "/seller/parcels"), icon: "parcels", segment: "parcels" },
-        ]}
+        places={places}
       >
         {children}
       </DeskFrame>

@@ -7,10 +7,13 @@ import { SkipLink } from "#app/_ui/shell/shell.tsx";
 import { Mark } from "#app/_ui/shell/wordmark.tsx";
 import type { Me } from "#server/identity/me.ts";
 import type { Site } from "#server/platform/context.ts";
+import { DeskKeys } from "./desk-keys.tsx";
 import { DeskNav, type DeskPlace } from "./desk-nav.tsx";
 import { FoldButton } from "./fold-button.tsx";
+import { KeysButton, PaletteButton } from "./key-buttons.tsx";
 import { NavSheet } from "./nav-sheet.tsx";
 import { SignOut } from "./sign-out.tsx";
+import { WhileGoing } from "./while-going.tsx";
 
 interface DeskFrameProps {
   site: Site;
@@ -20,13 +23,15 @@ interface DeskFrameProps {
   owner?: string;
   places: readonly DeskPlace[];
   isFolded: boolean;
+  /** Which desk the palette asks. */
+  desk: "office" | "shop";
   children: ReactNode;
 }
 
 const frameId = "desk";
 
 /** What stands around every page of the seller centre and the back office. */
-export function DeskFrame({ site, me, name, owner, places, isFolded, children }: DeskFrameProps) {
+export function DeskFrame({ site, me, name, owner, places, isFolded, desk, children }: DeskFrameProps) {
   const t = useTranslations("identity.desk");
   return (
     <>
@@ -42,19 +47,26 @@ export function DeskFrame({ site, me, name, owner, places, isFolded, children }:
             <Person me={me} site={site} />
           </NavSheet>
           <Brand name={name} owner={owner} />
+          <div className="ms-auto">
+            <PaletteButton isSmall />
+          </div>
         </header>
         <header className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line p-4 md:flex print:hidden">
           <div className="flex items-center justify-between gap-1 group-data-[nav=folded]/desk:flex-col">
             <Brand name={name} owner={owner} isFoldable />
             <FoldButton frame={frameId} isFolded={isFolded} words={{ collapse: t("collapse"), expand: t("expand") }} />
           </div>
-          <DeskNav label={name} places={places} isFoldable />
+          <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+            <PaletteButton />
+            <DeskNav label={name} places={places} isFoldable />
+          </div>
           <Person me={me} site={site} isFoldable />
         </header>
         <main id="main" tabIndex={-1} className="min-w-0 px-4 py-6 outline-none sm:px-6 md:px-10 md:py-9 print:p-0">
-          {children}
+          <WhileGoing>{children}</WhileGoing>
         </main>
       </div>
+      <DeskKeys desk={desk} locale={site.locale} places={places.map(({ name, href, key }) => ({ name, href, key }))} />
       {/* Names and addresses come in every script, whatever the language of the page. */}
       <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />
     </>
@@ -94,6 +106,7 @@ function Person({ me, site, isFoldable = false }: { me: Me; site: Site; isFoldab
         <BagIcon />
         <span className={hidden}>{t("shop")}</span>
       </Anchor>
+      <KeysButton isFoldable={isFoldable} />
       <SignOut locale={site.locale} word={t("signOut")} isFoldable={isFoldable} />
     </div>
   );

@@ -53,5 +53,79 @@ export function FoldIcon({ className }: IconProps) {
   );
 }
 
-export const deskIcons = { home: HomeIcon, parcels: ParcelIcon, orders: OrdersIcon } as const;
+export function ProductsIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M12.2 4H20v7.8L11.8 20 4 12.2zM16.2 7.8h.01" />
+    </Icon>
+  );
+}
+
+export function CustomersIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.8 20c.4-3.6 2.8-5.5 6.2-5.5s5.8 1.9 6.2 5.5M15.5 5a3.3 3.3 0 0 1 0 6.2M18 15.2c1.8.8 2.9 2.4 3.2 4.8" />
+    </Icon>
+  );
+}
+
+export function SellersIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4 9.5 5.5 4h13L20 9.5M4 9.5h16M4 9.5c0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0 0 3 4 3 4 0M5.5 12v8h13v-8M10 20v-4.5h4V20" />
+    </Icon>
+  );
+}
+
+export function FilterIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4 7h16M7 12h10M10 17h4" />
+    </Icon>
+  );
+}
+
+export function DisplayIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M4 5h16v14H4zM9.3 5v14M14.7 5v14" />
+    </Icon>
+  );
+}
+
+export function ViewIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M7 4h10v16l-5-3.6L7 20z" />
+    </Icon>
+  );
+}
+
+export function FindIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M10.8 17.6a6.8 6.8 0 1 0 0-13.6 6.8 6.8 0 0 0 0 13.6zM15.8 15.8 20 20" />
+    </Icon>
+  );
+}
+
+export function KeysIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M3.5 6.5h17v11h-17zM7 10h.01M10.3 10h.01M13.7 10h.01M17 10h.01M8.5 14h7" />
+    </Icon>
+  );
+}
+
+export const deskIcons = {
+  home: HomeIcon,
+  parcels: ParcelIcon,
+  orders: OrdersIcon,
+  products: ProductsIcon,
+  customers: CustomersIcon,
+  sellers: SellersIcon,
+  filter: FilterIcon,
+  display: DisplayIcon,
+  view: ViewIcon,
+} as const;
 export type DeskIcon = keyof typeof deskIcons;

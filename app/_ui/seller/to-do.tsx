@@ -1,52 +1,64 @@
 import { useTranslations } from "next-intl";
-import { hrefOn } from "#app/_i18n/href.ts";
+import { CounterRow } from "#app/_ui/desk/counter-row.tsx";
+import { listHref } from "#app/_ui/desk/list/list-href.ts";
 import { Counter } from "#app/_ui/kit/counter.tsx";
 import { Section } from "#app/_ui/kit/section.tsx";
+import { ownProductPlaces, parcelPlaces } from "#server/desk/places.ts";
+import type { SellerHome } from "#server/desk/seller-home.ts";
+import { ownProductShape, parcelShape } from "#server/desk/shapes.ts";
 import { openStates } from "#server/orders/due.ts";
-import type { ParcelCounts } from "#server/orders/parcel-counts.ts";
-import type { Parcels } from "#server/orders/schema.ts";
 import type { Site } from "#server/platform/context.ts";
-import { parcelListPath } from "./parcel-list-path.ts";
+import { CutOff } from "./cut-off.tsx";
 
-/** What needs the seller; each number leads to exactly these parcels. */
-export function ToDo({ counts, site }: { counts: ParcelCounts; site: Site }) {
+/** What needs the shop; each number leads to exactly these parcels or products. */
+export function ToDo({ home: { parcels, products, cutOffAt }, now, site }: { home: SellerHome; now: Date; site: Site }) {
   const t = useTranslations("sellers.centre");
   const { locale } = site;
-  const listed = (view: Partial<Parcels>) => hrefOn(site, parcelListPath(view));
+  const parcelsAt = (place: keyof typeof parcelPlaces) =>
+    listHref(site, { shape: parcelShape, path: "/seller/parcels" }, parcelPlaces[place]);
+  const productsAt = (place: "low" | "out") =>
+    listHref(site, { shape: ownProductShape, path: "/seller/products" }, ownProductPlaces[place]);
   return (
     <>
-      <Section title={t("home.urgent")}>
-        <div className="grid grid-cols-2 gap-x-6 sm:max-w-xl">
+      <Section title={t("home.urgent")} action={parcels.today > 0 && <CutOff at={cutOffAt} now={now} />}>
+        <CounterRow>
           <Counter
             name={t("home.late")}
             note={t("home.lateNote")}
-            count={counts.late}
-            href={listed({ due: "late" })}
+            count={parcels.late}
+            href={parcelsAt("late")}
             locale={locale}
             tone="critical"
           />
-          <Counter
-            name={t("home.today")}
-            note={t("home.todayNote")}
-            count={counts.today}
-            href={listed({ due: "today" })}
-            locale={locale}
-            tone="caution"
-          />
-        </div>
+          <Counter name={t("home.today")} count={parcels.today} href={parcelsAt("today")} locale={locale} tone="caution" />
+          {products && (
+            <>
+              <Counter
+                name={t("home.low")}
+                note={t("home.lowNote")}
+                count={products.low}
+                href={productsAt("low")}
+                locale={locale}
+                tone="caution"
+              />
+              <Counter
+                name={t("home.out")}
+                note={t("home.outNote")}
+                count={products.out}
+                href={productsAt("out")}
+                locale={locale}
+                tone="critical"
+              />
+            </>
+          )}
+        </CounterRow>
       </Section>
       <Section title={t("home.states")}>
-        <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
+        <CounterRow>
           {([...openStates, "shipped"] as const).map((state) => (
-            <Counter
-              key={state}
-              name={t(`states.${state}`)}
-              count={counts.byState[state]}
-              href={listed({ state })}
-              locale={locale}
-            />
+            <Counter key={state} name={t(`states.${state}`)} count={parcels[state]} href={parcelsAt(state)} locale={locale} />
           ))}
-        </div>
+        </CounterRow>
       </Section>
     </>
   );
