@@ -10,7 +10,7 @@ sharp.concurrency(1);
 /** Fine weaves shimmer when they are drawn smaller than this, so that small pictures are drawn large and reduced. */
 const drawnWidthMin = 640;
 
-const quality = 78;
+const quality = 80;
 
 /** The WebP of a product's scene, `width` pixels wide and as high. The same scene and width give the same bytes. */
 export function renderPicture(scene: Scene, width: PictureWidth): Promise<Buffer> {
@@ -43,6 +43,7 @@ function drawn(svg: string): Sharp {
   return sharp(Buffer.from(svg), { limitInputPixels: 4_000_000 });
 }
 
+/** `smartSubsample` keeps the calm walls free of visible blocks for a tenth more bytes. */
 function webp(picture: Sharp, width: number): Promise<Buffer> {
-  return picture.resize({ width }).webp({ quality, effort: 4 }).toBuffer();
+  return picture.resize({ width }).webp({ quality, effort: 4, smartSubsample: true }).toBuffer();
 }
