@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Country } from "./countries/country.ts";
+import { type Country, phonePattern } from "./countries/country.ts";
 import { countries } from "./countries/registry.ts";
-import { addressFaults, addressLines, expectedDates, recipientName, storedAddress } from "./rules.ts";
+import { addressFaults, addressLines, expectedDates, postalPattern, recipientName, storedAddress } from "./rules.ts";
 import { addressInput } from "./schema.ts";
 
 const base = { firstName: "Ann", lastName: "Lee", line1: "1 Main St", city: "San Francisco" };
@@ -46,6 +46,39 @@ describe("R211 addresses follow their country", () => {
       expect(addressInput.safeParse({ ...base, firstName, country: "US" }).success, JSON.stringify(firstName)).toBe(false);
     }
     expect(addressInput.parse({ ...base, firstName: "  서연 ", country: "KR" }).firstName).toBe("서연");
+  });
+});
+
+describe("S17 what a browser looks at when a field is left is what the server looks at when the form is sent", () => {
+  const browserTakes = (pattern: string, typed: string) => new RegExp(`^(?:${pattern})$`, "v").test(typed);
+
+  it.each(Object.values(countries).filter(({ postalCode }) => postalCode))("S17 postal codes of $code", (country) => {
+    const pattern = postalPattern(country) ?? "";
+    const { postalExample: good, code } = country;
+    for (const typed of [
+      good,
+      good.toLowerCase(),
+      `${good}9`,
+      good.slice(1),
+      "",
+      "x",
+      "00000",
+      "SW1A 1AA",
+      "sw1a1aa",
+      "1234-ab",
+    ]) {
+      const faults = addressFaults(country, { ...base, country: code, postalCode: typed });
+      expect(browserTakes(pattern, typed), typed).toBe(faults.postalCode === undefined);
+    }
+    expect(browserTakes(pattern, ` ${good} `)).toBe(true);
+    expect(browserTakes(pattern, "9")).toBe(false);
+  });
+
+  it("S17 phone numbers", () => {
+    for (const typed of ["+971 50 123 4567", "010-1234-5678", "(415) 555.0100", "12345", "no number", "+", "1".repeat(31)]) {
+      const faults = addressFaults(kr, { ...base, country: "KR", postalCode: "03187", phone: typed });
+      expect(browserTakes(phonePattern, typed), typed).toBe(faults.phone === undefined);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Country, westernOrder } from "./countries/country.ts";
+import { type Country, phonePattern, westernOrder } from "./countries/country.ts";
 import { countries } from "./countries/registry.ts";
 import type { Address, StoredAddress } from "./schema.ts";
 
@@ -7,6 +7,15 @@ export type AddressFault =
   | "shipping.postalCodeInvalid"
   | "shipping.regionInvalid"
   | "shipping.phoneInvalid";
+
+/** The country's postal code as the `pattern` of a browser's field: small letters and spaces around are mended later. Null where there is none. */
+export function postalPattern({ postalCode }: Pick<Country, "postalCode">): string | null {
+  if (!postalCode) return null;
+  const inner = postalCode.source.replace(/^\^|\$$/g, "");
+  return String.raw`\s*(?:${postalCode.ignoreCase ? inner.replaceAll("A-Z", "A-Za-z") : inner})\s*`;
+}
+
+const phone = new RegExp(`^(?:${phonePattern})$`, "v");
 
 /** What the country asks and the address lacks, by field; empty for an address that can be delivered to. */
 export function addressFaults(country: Country, address: Address): Partial<Record<keyof Address, AddressFault>> {
@@ -20,7 +29,7 @@ export function addressFaults(country: Country, address: Address): Partial<Recor
     else if (!Object.hasOwn(country.regions, address.region)) faults.region = "shipping.regionInvalid";
   }
   if (country.phoneRequired && !address.phone) faults.phone = "shipping.fieldRequired";
-  else if (address.phone && !/^\+?[\d\s().-]{6,30}$/.test(address.phone)) faults.phone = "shipping.phoneInvalid";
+  else if (address.phone && !phone.test(address.phone)) faults.phone = "shipping.phoneInvalid";
   return faults;
 }
 

@@ -43,6 +43,14 @@ export function useFieldCheck(state: FormState, locale: string) {
     if (!isControl(target) || !target.name) return;
     typedIn.current.add(target.name);
     if (fields[target.name] && problemOf(target) === null) say(target.name, null);
+    // Another country changes what fits elsewhere, once it is shown.
+    const { form } = target;
+    requestAnimationFrame(() => {
+      for (const [name, words] of Object.entries(own)) {
+        const other = words && form?.elements.namedItem(name);
+        if (other instanceof HTMLElement && isControl(other) && problemOf(other) === null) say(name, null);
+      }
+    });
   };
   return { fields, onBlur, onInput };
 }

@@ -21,3 +21,6 @@ export type AddressPart = "firstName" | "lastName" | "line1" | "line2" | "city" 
 export const westernOrder = ["firstName", "lastName", "line1", "line2", "city", "region", "postalCode", "phone"] as const;
 export const postalFirst = ["lastName", "firstName", "postalCode", "region", "city", "line1", "line2", "phone"] as const;
 export const postalBeforeCity = ["firstName", "lastName", "line1", "line2", "postalCode", "city", "phone"] as const;
+
+/** A phone number as people type it, for the server's look and for the `pattern` of a browser's field. */
+export const phonePattern = String.raw`\+?[\d\s\(\)\.\-]{6,30}`;

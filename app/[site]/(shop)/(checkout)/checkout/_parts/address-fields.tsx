@@ -15,7 +15,8 @@ export interface CountryForm {
   name: string;
   order: readonly AddressPart[];
   regions: Record<string, string> | null;
-  hasPostalCode: boolean;
+  /** Null where addresses have no postal code. */
+  postalPattern: string | null;
   postalExample: string;
   dialCode: string;
   phoneRequired: boolean;
@@ -73,7 +74,7 @@ function Fields({ state, isSending, forms, given, home, words }: FieldsProps) {
             error={error("country")}
             value={country}
             onChange={(event) => setCountry(event.target.value)}
-            autoComplete="country"
+            autoComplete="shipping country"
             className="flex-1"
           >
             {Object.entries(forms).map(([code, { name }]) => (

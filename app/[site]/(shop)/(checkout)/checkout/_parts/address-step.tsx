@@ -4,6 +4,7 @@ import type { CheckoutView } from "#server/checkout/view.ts";
 import type { Site } from "#server/platform/context.ts";
 import { westernOrder } from "#server/shipping/countries/country.ts";
 import { countries } from "#server/shipping/countries/registry.ts";
+import { postalPattern } from "#server/shipping/rules.ts";
 import { AddressFields, type CountryForm } from "./address-fields.tsx";
 
 const homes: Record<string, string> = { ko: "KR", ar: "AE" };
@@ -23,7 +24,12 @@ export function AddressStep({ site, view }: { site: Site; view: CheckoutView }) 
       forms={forms}
       given={given}
       home={site.countries.includes(home) ? home : (site.countries[0] ?? "US")}
-      words={{ ...words, optional: kit("optional"), postalExample: t.raw("postalExample") }}
+      words={{
+        ...words,
+        optional: kit("optional"),
+        postalExample: t.raw("postalExample"),
+        postalProblem: t.raw("postalProblem"),
+      }}
     />
   );
 }
@@ -48,10 +54,12 @@ const wordKeys = [
   "postalCode",
   "phone",
   "phoneHint",
+  "phoneAdd",
+  "phoneProblem",
   "toShipping",
 ] as const;
 
-export type AddressWords = Record<(typeof wordKeys)[number] | "optional" | "postalExample", string>;
+export type AddressWords = Record<(typeof wordKeys)[number] | "optional" | "postalExample" | "postalProblem", string>;
 
 function countryForm(code: string, locale: string): CountryForm {
   const country = countries[code];
@@ -59,7 +67,7 @@ function countryForm(code: string, locale: string): CountryForm {
     name: countryName(code, locale),
     order: country?.order ?? westernOrder,
     regions: country?.regions ?? null,
-    hasPostalCode: Boolean(country?.postalCode),
+    postalPattern: country ? postalPattern(country) : null,
     postalExample: country?.postalExample ?? "",
     dialCode: country?.dialCode ?? "",
     phoneRequired: country?.phoneRequired ?? false,

@@ -1,0 +1,67 @@
+import { expect, type Page, test } from "@playwright/test";
+import { type Home, Shopper } from "./shopper.ts";
+
+async function atTheAddress(page: Page, locale: Home["locale"] = "en"): Promise<Shopper> {
+  const shopper = new Shopper(page, locale);
+  await shopper.findProduct();
+  await shopper.addToCart();
+  await shopper.openCart();
+  await shopper.control(shopper.say("cart.page.checkout")).click();
+  await expect(page.locator('select[name="country"]')).toBeVisible();
+  return shopper;
+}
+
+test("S17 a field says what does not fit within a second of being left, and takes it back as soon as it fits", async ({
+  page,
+}) => {
+  const ann = await atTheAddress(page);
+  await ann.fillAddress();
+  const postal = page.locator('input[name="postalCode"]');
+  const words = page.getByText("a postal code looks like 94103");
+  await postal.fill("9410");
+  await expect(words).toBeHidden();
+  await postal.blur();
+  await expect(words).toBeVisible({ timeout: 1_000 });
+  await expect(postal).toHaveAttribute("aria-invalid", "true");
+  await postal.pressSequentially("3");
+  await expect(words).toBeHidden({ timeout: 1_000 });
+  await expect(postal).not.toHaveAttribute("aria-invalid");
+  await postal.fill("100-0001");
+  await postal.blur();
+  await expect(words).toBeVisible();
+  await page.locator('select[name="country"]').selectOption("JP");
+  await expect(page.getByText("looks like", { exact: false })).toHaveCount(0);
+  await expect(postal).toHaveValue("100-0001");
+  await expect(page.locator('input[name="line1"]')).toHaveValue("1 Main St");
+});
+
+test("S17 what is refused is listed with links to its fields, and the list takes the focus", async ({ page }) => {
+  const ann = await atTheAddress(page);
+  await ann.control(ann.say("checkout.page.toShipping")).click();
+  const list = page.getByRole("alert").filter({ has: page.getByRole("link") });
+  await expect(list).toBeFocused();
+  await list.getByRole("link", { name: ann.say("checkout.page.postalCode") }).click();
+  await expect(page.locator('input[name="postalCode"]')).toBeFocused();
+});
+
+for (const locale of ["en", "ko", "ar"] as const) {
+  test(`S16 the address asks at most eight things, each with its meaning for the browser, in ${locale}`, async ({ page }) => {
+    const shopper = await atTheAddress(page, locale);
+    const fields = page.locator("main form :is(input, select):visible");
+    const ofAddress = fields.filter({ hasNot: page.locator('[name="code"]') });
+    const count = await ofAddress.count();
+    expect(count).toBeGreaterThan(4);
+    expect(count).toBeLessThanOrEqual(8);
+    for (const field of await ofAddress.all()) {
+      const name = await field.getAttribute("name");
+      await expect(field, name ?? "").toHaveAttribute("autocomplete", /^(email|shipping [a-z0-9-]+)$/);
+      const label = page.locator(`label[for="${await field.getAttribute("id")}"]`);
+      await expect(label, name ?? "").toContainText(/\*/);
+    }
+    await expect(page.getByText(shopper.say("checkout.page.line2Add"))).toBeVisible();
+    const phone = page.locator('input[name="phone"]');
+    if (await phone.isHidden()) await page.getByText(shopper.say("checkout.page.phoneAdd")).click();
+    await expect(phone).toHaveAttribute("inputmode", "tel");
+    await expect(page.getByText(shopper.say("checkout.page.phoneHint"))).toBeVisible();
+  });
+}
