@@ -6,7 +6,8 @@ import type { Money } from "#server/platform/money.ts";
 import { newId } from "#server/platform/new-id.ts";
 import { refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { rateBetween } from "#server/rates/queries.ts";
-import { type CartRow, findCart, giveCart, openingCart } from "./find-cart.ts";
+import { type CartRow, findCart, giveCart, openingCart, ownCartsSql } from "./find-cart.ts";
+import { gatheringSaved } from "./gather-saved.ts";
 import { type AddToCart, linesMax, quantityMax } from "./schema.ts";
 import { touchingCart } from "./touch-cart.ts";
 
@@ -47,13 +48,15 @@ interface Line {
   free: number;
 }
 
-/** A cart of the asker's with its first line. Nobody can be looking at it yet. */
+/** A cart of the asker's with its first line, and with what they put aside in earlier ones. Nobody can be looking at it yet. */
 async function beginWith(ctx: ShopperContext, line: Line): Promise<Added> {
   refuseTooMany(line, line.quantity);
   const added = { cartId: newId(), version: 1, count: line.quantity };
   const { cartId, version } = added;
   const fact = { topic: "cart.cart.updated" as const, payload: { cartId, version, variantId: line.variantId } };
-  await together(ctx, unhurried, openingCart(ctx, cartId), puttingLine(cartId, line), telling(ctx, cartId, [fact]));
+  const earlier = ownCartsSql(ctx);
+  const gathering = earlier ? [gatheringSaved(cartId, earlier)] : [];
+  await together(ctx, unhurried, openingCart(ctx, cartId), puttingLine(cartId, line), ...gathering, telling(ctx, cartId, [fact]));
   giveCart(ctx, cartId);
   return added;
 }

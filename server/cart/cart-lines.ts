@@ -35,14 +35,24 @@ export async function cartLines(ctx: Context, cartId: string): Promise<CartLine[
 
 /** A cart's lines in the order in which they came, with what is for sale and what is free, in one statement. */
 export function linesSql(site: Site, cartId: string): Prisma.Sql {
+  return shownSql(site, Prisma.sql`cart_line l`, Prisma.sql`l.cart_id = ${cartId}::uuid order by l.added_at, l.variant_id`);
+}
+
+/** The same of what was put aside in the carts `whose` says (of `cart c`), the latest first. */
+export function savedSql(site: Site, whose: Prisma.Sql): Prisma.Sql {
+  const kept = Prisma.sql`saved_line l join cart c on c.id = l.cart_id`;
+  return shownSql(site, kept, Prisma.sql`${whose} order by l.saved_at desc, l.variant_id`);
+}
+
+function shownSql(site: Site, from: Prisma.Sql, which: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     select l.variant_id as line_variant_id, l.quantity, l.seen_price, l.seen_currency, line_product.slug as line_slug,
       line_product.name as line_name, sold.*,
       (select coalesce(sum(on_hand - reserved), 0)::int from stock_level where variant_id = l.variant_id) as free
-    from cart_line l join variant line_variant on line_variant.id = l.variant_id
+    from ${from} join variant line_variant on line_variant.id = l.variant_id
     join product line_product on line_product.id = line_variant.product_id
     left join lateral (${sellableSql(site, Prisma.sql`v.id = l.variant_id`)}) sold on true
-    where l.cart_id = ${cartId}::uuid order by l.added_at, l.variant_id`;
+    where ${which}`;
 }
 
 export async function readLines({ db, site }: Context, rows: readonly CartLineRow[]): Promise<CartLine[]> {

@@ -1,6 +1,7 @@
 import type { Context } from "#server/platform/context.ts";
 import { inTransaction, Prisma } from "#server/platform/database.ts";
 import { sign, unsign } from "#server/platform/secrets.ts";
+import { gatheringSaved } from "./gather-saved.ts";
 
 export interface CartRow {
   id: string;
@@ -53,6 +54,13 @@ export function openCartSql({ user }: Context, cartId: string): Prisma.Sql {
     where id = ${cartId}::uuid and state = 'open' and user_id is not distinct from ${user?.id ?? null}::uuid`;
 }
 
+/** All carts of the asker's (`cart c`), also those that became orders; null for whoever never had one. */
+export function ownCartsSql(ctx: Context): Prisma.Sql | null {
+  if (ctx.user) return Prisma.sql`c.user_id = ${ctx.user.id}::uuid`;
+  const id = cartIdOfCookie(ctx);
+  return id ? Prisma.sql`c.id = ${id}::uuid and c.user_id is null` : null;
+}
+
 async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
   const id = cartIdOfCookie(ctx);
   if (!id) return null;
@@ -63,11 +71,15 @@ async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
 
 /**
  * One declared rule: quantities of the same variant add up (stock caps them at checkout), the guest's coupons come along where the member has none;
- * the guest's cart is then merged.
+ * what the guest put aside does too; the guest's cart is then merged.
  */
 async function adoptCart(ctx: Context, userId: string, own: CartRow | null, guest: CartRow): Promise<CartRow> {
   const adopted = await inTransaction(ctx, async (ctx) => {
-    if (!own) return claimCart(ctx, userId, guest);
+    const whose = Prisma.sql`c.user_id = ${userId}::uuid or c.id = ${guest.id}::uuid`;
+    if (!own) {
+      await ctx.db.$executeRaw(gatheringSaved(guest.id, whose));
+      return claimCart(ctx, userId, guest);
+    }
     const [merged] = await ctx.db.$queryRaw<{ id: string }[]>`
       update cart set state = 'merged', updated_at = now() where id = ${guest.id}::uuid and state = 'open' and user_id is null returning id`;
     if (!merged) return own;
@@ -75,6 +87,7 @@ async function adoptCart(ctx: Context, userId: string, own: CartRow | null, gues
       insert into cart_line (cart_id, variant_id, quantity, seen_price, seen_currency, added_at)
       select ${own.id}::uuid, variant_id, quantity, seen_price, seen_currency, added_at from cart_line where cart_id = ${guest.id}::uuid
       on conflict (cart_id, variant_id) do update set quantity = least(999, cart_line.quantity + excluded.quantity)`;
+    await ctx.db.$executeRaw(gatheringSaved(own.id, whose));
     const coupons = own.coupons.length > 0 ? own.coupons : guest.coupons;
     const { version } = await ctx.db.cart.update({
       where: { id: own.id },

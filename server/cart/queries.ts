@@ -4,8 +4,8 @@ import { money } from "#server/platform/money.ts";
 import { findCoupons } from "#server/promotions/find-coupons.ts";
 import { saidDiscounts } from "#server/quote/discounts.ts";
 import { priceCart, type Quote } from "#server/quote/price-cart.ts";
-import { type CartLine, cartLines } from "./cart-lines.ts";
-import { type CartRow, findCart } from "./find-cart.ts";
+import { type CartLine, type CartLineRow, cartLines, readLines, savedSql } from "./cart-lines.ts";
+import { type CartRow, findCart, ownCartsSql } from "./find-cart.ts";
 import { quantityMax } from "./schema.ts";
 import type { CartGroupView, CartLineState, CartLineView, CartView } from "./view.ts";
 
@@ -21,6 +21,14 @@ export async function myCartCount(ctx: Context): Promise<{ cartId: string | null
   if (!cart) return { cartId: null, count: 0 };
   const total = await ctx.db.cartLine.aggregate({ where: { cartId: cart.id }, _sum: { quantity: true } });
   return { cartId: cart.id, count: total._sum.quantity ?? 0 };
+}
+
+/** What the asker put aside for later, with today's prices and stock. It stays when the cart becomes an order. */
+export async function mySaved(ctx: Context): Promise<CartLineView[]> {
+  const whose = ownCartsSql(ctx);
+  if (!whose) return [];
+  const rows = await ctx.db.$queryRaw<CartLineRow[]>(savedSql(ctx.site, whose));
+  return (await readLines(ctx, rows)).map((line) => lineView(ctx, line));
 }
 
 export async function cartView(ctx: Context, cart: CartRow): Promise<CartView> {

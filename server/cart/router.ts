@@ -2,10 +2,13 @@ import { shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { addToCart } from "./add-to-cart.ts";
 import { applyCoupon } from "./apply-coupon.ts";
-import { myCart, myCartCount } from "./queries.ts";
+import { moveToCart } from "./move-to-cart.ts";
+import { myCart, myCartCount, mySaved } from "./queries.ts";
 import { removeCoupon } from "./remove-coupon.ts";
 import { removeLine } from "./remove-line.ts";
-import { addToCartInput, applyCouponInput, removeLineInput, setQuantityInput } from "./schema.ts";
+import { removeSaved } from "./remove-saved.ts";
+import { saveForLater } from "./save-for-later.ts";
+import { addToCartInput, applyCouponInput, removeLineInput, savedLineInput, setQuantityInput } from "./schema.ts";
 import { setQuantity } from "./set-quantity.ts";
 import { watchCart } from "./watch-cart.ts";
 
@@ -28,6 +31,19 @@ export const cart = router({
     .meta(changes)
     .input(removeLineInput)
     .mutation(({ ctx, input }) => removeLine(ctx, input)),
+  saved: shopper.query(({ ctx }) => mySaved(ctx)),
+  saveForLater: shopper
+    .meta(changes)
+    .input(savedLineInput)
+    .mutation(({ ctx, input }) => saveForLater(ctx, input)),
+  moveToCart: shopper
+    .meta(changes)
+    .input(savedLineInput)
+    .mutation(({ ctx, input }) => moveToCart(ctx, input)),
+  removeSaved: shopper
+    .meta(changes)
+    .input(savedLineInput)
+    .mutation(({ ctx, input }) => removeSaved(ctx, input)),
   applyCoupon: shopper
     .meta(codes)
     .input(applyCouponInput)

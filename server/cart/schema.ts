@@ -11,9 +11,13 @@ export const addToCartInput = z.strictObject({ variantId: id, quantity: z.number
 /** Zero removes the line. */
 export const setQuantityInput = z.strictObject({ variantId: id, quantity: z.number().int().min(0).max(quantityMax) });
 export const removeLineInput = z.strictObject({ variantId: id });
+/** The most that is put aside for later. */
+export const savedMax = 100;
+export const savedLineInput = removeLineInput;
 export const applyCouponInput = z.strictObject({ code: couponCode });
 
 export type AddToCart = z.infer<typeof addToCartInput>;
 export type SetQuantity = z.infer<typeof setQuantityInput>;
 export type RemoveLine = z.infer<typeof removeLineInput>;
+export type SavedLine = z.infer<typeof savedLineInput>;
 export type ApplyCoupon = z.infer<typeof applyCouponInput>;

@@ -71,6 +71,7 @@ async function written(): Promise<unknown> {
   const tables = [
     "cart",
     "cart_line",
+    "saved_line",
     "checkout_attempt",
     "orders",
     "outbox",

@@ -65,3 +65,29 @@ for (const locale of ["en", "ko", "ar"] as const) {
     await expect(page.getByText(shopper.say("checkout.page.phoneHint"))).toBeVisible();
   });
 }
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with a script" : "with JavaScript off", () => {
+    test.use({ javaScriptEnabled });
+
+    test(`S14 a line waits for later and comes back; none at all removes it, and that can be taken back`, async ({ page }) => {
+      const ann = new Shopper(page);
+      await ann.findProduct();
+      await ann.addToCart();
+      await ann.openCart();
+      const lines = page.locator('main input[name="quantity"][type="number"]');
+      const later = page.getByRole("region", { name: ann.say("cart.page.savedTitle") });
+      await page.getByRole("button", { name: /^Save .* for later$/ }).click();
+      await expect(later.getByRole("listitem")).toHaveCount(1);
+      await expect(lines).toHaveCount(0);
+      await later.getByRole("button", { name: /^Move .* to cart$/ }).click();
+      await expect(lines).toHaveCount(1);
+      await expect(later).toHaveCount(0);
+      await lines.fill("0");
+      await lines.press("Enter");
+      await expect(page.locator("main")).toContainText(ann.say("cart.page.empty"));
+      await page.getByRole("button", { name: ann.say("cart.page.undo") }).click();
+      await expect(lines).toHaveValue("1");
+    });
+  });
+}

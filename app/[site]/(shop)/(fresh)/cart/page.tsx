@@ -11,6 +11,7 @@ import { CartLines } from "./_parts/cart-lines.tsx";
 import { CartLive } from "./_parts/cart-live.tsx";
 import { CartSummary } from "./_parts/cart-summary.tsx";
 import { Removed } from "./_parts/removed.tsx";
+import { SavedLines } from "./_parts/saved-lines.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cart.page");
@@ -20,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CartPage({ searchParams }: { searchParams: Promise<Query> }) {
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("cart.page")];
   const cart = await ask.cart.mine();
+  // A guest's cart is adopted by the first question of somebody who just signed in, so these come after it.
+  const [saved, estimate] = await Promise.all([ask.cart.saved(), ask.shipping.estimate({ country: site.countries[0] ?? "US" })]);
   const isEmpty = cart.groups.length === 0 && cart.unavailable.length === 0;
   return (
     <div className="wrap-page space-y-8 pt-8">
@@ -41,10 +44,11 @@ export default async function CartPage({ searchParams }: { searchParams: Promise
         </Empty>
       ) : (
         <div className="grid grid-cols-1 items-start gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <CartLines site={site} cart={cart} />
-          <CartSummary site={site} cart={cart} estimate={await ask.shipping.estimate({ country: site.countries[0] ?? "US" })} />
+          <CartLines site={site} cart={cart} estimate={estimate} />
+          <CartSummary site={site} cart={cart} estimate={estimate} />
         </div>
       )}
+      <SavedLines lines={saved} site={site} />
       {cart.id && <CartLive locale={site.locale} />}
     </div>
   );

@@ -3,13 +3,17 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "#app/_trpc/form-action.ts";
-import { addToCartInput, removeLineInput, setQuantityInput } from "#server/cart/schema.ts";
+import { addToCartInput, removeLineInput, savedLineInput, setQuantityInput } from "#server/cart/schema.ts";
 
 /** The quantity goes along, so that a removal can be taken back. */
 const removal = removeLineInput.extend({ quantity: z.number().int().min(1).max(999) });
 
-export const setQuantityAction = formAction(setQuantityInput, async (ask, input, here) => {
+/** So does what it was before it was set to none. */
+const newQuantity = setQuantityInput.extend({ was: removal.shape.quantity });
+
+export const setQuantityAction = formAction(newQuantity, async (ask, { was, ...input }, here) => {
   await ask.cart.setQuantity(input);
+  if (input.quantity === 0) redirect(here.href(`/cart?removed=${input.variantId}&quantity=${was}`));
   if (!here.hasScript) redirect(here.href("/cart"));
 });
 
@@ -20,6 +24,21 @@ export const removeAction = formAction(removal, async (ask, { variantId, quantit
 
 export const undoRemoveAction = formAction(addToCartInput, async (ask, input, here) => {
   await ask.cart.add(input);
+  redirect(here.href("/cart"));
+});
+
+export const saveForLaterAction = formAction(savedLineInput, async (ask, input, here) => {
+  await ask.cart.saveForLater(input);
+  redirect(here.href(`/cart?saved=${input.variantId}`));
+});
+
+export const moveToCartAction = formAction(savedLineInput, async (ask, input, here) => {
+  await ask.cart.moveToCart(input);
+  redirect(here.href("/cart"));
+});
+
+export const removeSavedAction = formAction(savedLineInput, async (ask, input, here) => {
+  await ask.cart.removeSaved(input);
   redirect(here.href("/cart"));
 });
 

@@ -42,6 +42,8 @@ export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
           words={{
             quantity: t("quantity", { name: line.name }),
             update: t("update"),
+            save: t("save"),
+            saveNamed: t("saveNamed", { name: line.name }),
             remove: t("remove"),
             removeNamed: t("removeNamed", { name: line.name }),
           }}

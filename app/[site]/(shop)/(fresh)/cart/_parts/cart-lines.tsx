@@ -2,10 +2,12 @@ import { useTranslations } from "next-intl";
 import { Leaving } from "#app/_ui/kit/morph.tsx";
 import type { CartView } from "#server/cart/view.ts";
 import type { Site } from "#server/platform/context.ts";
+import type { Estimate } from "#server/shipping/estimate.ts";
 import { CartLine } from "./cart-line.tsx";
+import { FreeDelivery } from "./free-delivery.tsx";
 
 /** By seller, for each sends a parcel of its own; what cannot be bought stands last and says why. */
-export function CartLines({ site, cart }: { site: Site; cart: CartView }) {
+export function CartLines({ site, cart, estimate }: { site: Site; cart: CartView; estimate: Estimate | null }) {
   const t = useTranslations("cart.page");
   return (
     <div className="space-y-10">
@@ -21,6 +23,7 @@ export function CartLines({ site, cart }: { site: Site; cart: CartView }) {
               </Leaving>
             ))}
           </ul>
+          {estimate && <FreeDelivery group={group} estimate={estimate} site={site} />}
         </section>
       ))}
       {cart.unavailable.length > 0 && (

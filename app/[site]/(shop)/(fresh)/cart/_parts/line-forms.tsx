@@ -1,7 +1,8 @@
 "use client";
 
 import { Form } from "#app/_ui/kit/form.tsx";
-import { removeAction, setQuantityAction } from "./actions.ts";
+import { removeAction, saveForLaterAction, setQuantityAction } from "./actions.ts";
+import { LineDeed } from "./line-deed.tsx";
 
 interface LineFormsProps {
   variantId: string;
@@ -9,18 +10,19 @@ interface LineFormsProps {
   available: number;
   canChange: boolean;
   locale: string;
-  words: { quantity: string; update: string; remove: string; removeNamed: string };
+  words: Record<"quantity" | "update" | "save" | "saveNamed" | "remove" | "removeNamed", string>;
 }
 
-/** How many, and away with it. With a script a new number is sent by itself; without one there is a button. */
+/** How many, aside for later, and away with it. With a script a new number is sent by itself; without one there is a button. */
 export function LineForms({ variantId, quantity, available, canChange, locale, words }: LineFormsProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4">
+    <div className="flex flex-wrap items-center gap-x-4 sm:justify-end">
       {canChange && (
         <Form action={setQuantityAction} locale={locale}>
           {(state, isSending) => (
             <>
               <input type="hidden" name="variantId" value={variantId} />
+              <input type="hidden" name="was" value={quantity} />
               <span className="flex items-center gap-2">
                 <input
                   key={quantity}
@@ -50,21 +52,14 @@ export function LineForms({ variantId, quantity, available, canChange, locale, w
           )}
         </Form>
       )}
-      <Form action={removeAction} locale={locale}>
-        {() => (
-          <>
-            <input type="hidden" name="variantId" value={variantId} />
-            <input type="hidden" name="quantity" value={quantity} />
-            <button
-              type="submit"
-              aria-label={words.removeNamed}
-              className="min-h-11 text-fine text-soft underline decoration-line underline-offset-4 hover:text-ink"
-            >
-              {words.remove}
-            </button>
-          </>
-        )}
-      </Form>
+      <LineDeed action={saveForLaterAction} locale={locale} fields={{ variantId }} word={words.save} named={words.saveNamed} />
+      <LineDeed
+        action={removeAction}
+        locale={locale}
+        fields={{ variantId, quantity }}
+        word={words.remove}
+        named={words.removeNamed}
+      />
     </div>
   );
 }

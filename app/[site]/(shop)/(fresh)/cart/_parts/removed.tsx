@@ -1,11 +1,18 @@
 import { useTranslations } from "next-intl";
 import { type Query, textFrom } from "#app/_ui/kit/query.ts";
+import { moveToCartAction, undoRemoveAction } from "./actions.ts";
 import { UndoForm } from "./undo-form.tsx";
 
-/** A removal can be taken back as long as its page is open. */
+/** What was just taken out or put aside can be taken back as long as its page is open. */
 export function Removed({ query, locale }: { query: Query; locale: string }) {
   const t = useTranslations("cart.page");
-  const [variantId, quantity] = [textFrom(query, "removed"), textFrom(query, "quantity")];
-  if (!/^[0-9a-f-]{36}$/.test(variantId) || !/^[1-9]\d{0,2}$/.test(quantity)) return null;
-  return <UndoForm variantId={variantId} quantity={quantity} locale={locale} removed={t("removed")} undo={t("undo")} />;
+  const [removed, quantity, saved] = [textFrom(query, "removed"), textFrom(query, "quantity"), textFrom(query, "saved")];
+  const common = { locale, undo: t("undo") };
+  if (isId(saved)) return <UndoForm {...common} action={moveToCartAction} fields={{ variantId: saved }} done={t("saved")} />;
+  if (!isId(removed) || !/^[1-9]\d{0,2}$/.test(quantity)) return null;
+  return <UndoForm {...common} action={undoRemoveAction} fields={{ variantId: removed, quantity }} done={t("removed")} />;
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f-]{36}$/.test(text);
 }

@@ -1,26 +1,27 @@
 "use client";
 
 import { Form } from "#app/_ui/kit/form.tsx";
+import type { FormAction } from "#app/_ui/kit/form-state.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
-import { undoRemoveAction } from "./actions.ts";
 
 interface UndoFormProps {
-  variantId: string;
-  quantity: string;
+  action: FormAction;
+  fields: Record<string, string>;
   locale: string;
-  removed: string;
+  done: string;
   undo: string;
 }
 
-export function UndoForm({ variantId, quantity, locale, removed, undo }: UndoFormProps) {
+export function UndoForm({ action, fields, locale, done, undo }: UndoFormProps) {
   return (
     <Notice tone="info" role="status">
-      <Form action={undoRemoveAction} locale={locale} className="flex flex-wrap items-center justify-between gap-x-4">
+      <Form action={action} locale={locale} className="flex flex-wrap items-center justify-between gap-x-4">
         {(state) => (
           <>
-            <input type="hidden" name="variantId" value={variantId} />
-            <input type="hidden" name="quantity" value={quantity} />
-            <span>{state.message ?? removed}</span>
+            {Object.entries(fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <span>{state.message ?? done}</span>
             <button type="submit" className="min-h-9 font-semibold underline underline-offset-4">
               {undo}
             </button>
