@@ -13,7 +13,11 @@ const digitsOf = (text) =>
     .normalize("NFKC")
     .replace(/[٠-٩]/g, (d) => d.charCodeAt(0) - 0x660)
     .replace(/\D/g, "");
-const grouped = (digits) => digits.replace(/(\d{4})(?=\d)/g, "$1 ");
+/** As printed on the card: four by four; American Express 4, 6 and 5. */
+const grouped = (digits) =>
+  /^3[47]/.test(digits)
+    ? [digits.slice(0, 4), digits.slice(4, 10), digits.slice(10)].filter(Boolean).join(" ")
+    : digits.replace(/(\d{4})(?=\d)/g, "$1 ");
 const slashed = (digits) => (digits.length > 2 ? `${digits.slice(0, 2)}/${digits.slice(2, 4)}` : digits);
 
 /** Rewrites the field and keeps the caret after the same digit. */
@@ -37,7 +41,36 @@ function isLuhn(digits) {
 function showBrand() {
   const digits = digitsOf(number.value);
   document.querySelector(".cardbrand").textContent = brands.find(([, pattern]) => pattern.test(digits))?.[0] ?? "";
-  if (isLuhn(digits)) number.removeAttribute("aria-invalid");
+}
+
+const fits = {
+  number: isLuhn,
+  expiry: (digits) => /^(0[1-9]|1[0-2])\d{2}$/.test(digits),
+  cvc: (digits) => /^\d{3,4}$/.test(digits),
+};
+
+/** Says beneath a field what cannot be right, once it is left; takes it back as soon as it is mended. */
+function look(input, isLeft) {
+  const digits = digitsOf(input.value);
+  const field = input.closest(".field");
+  const said = document.getElementById(`${input.id}-problem`);
+  const hint = document.getElementById(`${input.id}-hint`);
+  if (fits[input.id](digits) || digits === "") {
+    said?.remove();
+    input.removeAttribute("aria-invalid");
+    if (hint) input.setAttribute("aria-describedby", hint.id);
+    else input.removeAttribute("aria-describedby");
+    return;
+  }
+  if (!isLeft || said) return;
+  const problem = document.createElement("p");
+  problem.className = "problem";
+  problem.id = `${input.id}-problem`;
+  problem.setAttribute("role", "status");
+  field.append(problem);
+  problem.textContent = field.dataset.wrong;
+  input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", problem.id);
 }
 
 if (number && expiry) {
@@ -45,13 +78,13 @@ if (number && expiry) {
     reshape(number, grouped, 19);
     showBrand();
   });
-  number.addEventListener("change", () => {
-    const digits = digitsOf(number.value);
-    if (digits && !isLuhn(digits)) number.setAttribute("aria-invalid", "true");
-  });
   expiry.addEventListener("input", (event) => {
     if (!event.inputType?.startsWith("delete")) reshape(expiry, slashed, 4);
   });
+  for (const input of [number, expiry, document.querySelector("#cvc")]) {
+    input.addEventListener("input", () => look(input, false));
+    input.addEventListener("blur", () => look(input, true));
+  }
 }
 
 for (const pan of document.querySelectorAll("[data-card]")) {
@@ -66,6 +99,7 @@ for (const pan of document.querySelectorAll("[data-card]")) {
     expiry.value = "12/34";
     document.querySelector("#cvc").value = "123";
     showBrand();
+    for (const name of Object.keys(fits)) look(document.getElementById(name), false);
     number.focus();
   });
   pan.replaceWith(button);

@@ -12,6 +12,8 @@ interface Field {
   autocomplete: string;
   placeholder: string;
   maxLength: number;
+  /** What the page's script says when the field is left and cannot be right. */
+  wrong: string;
 }
 
 /** The form for a card, with what was wrong last time. The number and the code are never written back into the page. */
@@ -38,16 +40,39 @@ ${practiceCards(words)}`;
 
 function fields(words: Words): Field[] {
   return [
-    { name: "number", label: words.number, autocomplete: "cc-number", placeholder: "4242 4242 4242 4242", maxLength: 32 },
-    { name: "expiry", label: words.expiry, hint: words.expiryHint, autocomplete: "cc-exp", placeholder: "MM/YY", maxLength: 9 },
-    { name: "cvc", label: words.cvc, hint: words.cvcHint, autocomplete: "cc-csc", placeholder: "123", maxLength: 4 },
+    {
+      name: "number",
+      label: words.number,
+      autocomplete: "cc-number",
+      placeholder: "4242 4242 4242 4242",
+      maxLength: 32,
+      wrong: words.numberWrong,
+    },
+    {
+      name: "expiry",
+      label: words.expiry,
+      hint: words.expiryHint,
+      autocomplete: "cc-exp",
+      placeholder: "MM/YY",
+      maxLength: 9,
+      wrong: words.expiryWrong,
+    },
+    {
+      name: "cvc",
+      label: words.cvc,
+      hint: words.cvcHint,
+      autocomplete: "cc-csc",
+      placeholder: "123",
+      maxLength: 4,
+      wrong: words.cvcWrong,
+    },
   ];
 }
 
 function fieldRow(words: Words, field: Field, problem: CardProblem | undefined, value: string): Html {
-  const { name, label, hint, autocomplete, placeholder, maxLength } = field;
+  const { name, label, hint, autocomplete, placeholder, maxLength, wrong } = field;
   const described = problem ? `${name}-problem` : hint ? `${name}-hint` : null;
-  return html`<div class="field ${name}">
+  return html`<div class="field ${name}" data-wrong="${wrong}">
 <label for="${name}">${label}</label>
 <div class="entry"><input id="${name}" name="${name}" dir="ltr" type="text" inputmode="numeric" autocomplete="${autocomplete}" autocorrect="off" spellcheck="false"
  placeholder="${placeholder}" maxlength="${maxLength}" required value="${value}"${problem ? html` aria-invalid="true"` : ""}${described ? html` aria-describedby="${described}"` : ""}>${name === "number" && html`<span class="cardbrand" aria-live="polite"></span>`}</div>
