@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDays } from "#messages/format.ts";
 import type { ParcelView } from "#server/orders/view.ts";
+import { CopyNumber } from "./copy-number.tsx";
 import { ParcelScans } from "./parcel-scans.tsx";
 import { ParcelWay } from "./parcel-way.tsx";
 
@@ -60,6 +61,14 @@ export function ParcelCard({ parcel, n, count, locale, children }: ParcelCardPro
               <bdi dir="ltr" className="tabular">
                 {parcel.trackingNumber}
               </bdi>
+              <CopyNumber
+                number={parcel.trackingNumber}
+                words={{
+                  copy: t("parcel.copy"),
+                  copyNamed: t("parcel.copyNamed", { number: parcel.trackingNumber }),
+                  copied: t("parcel.copied"),
+                }}
+              />
             </dd>
           </div>
         )}
