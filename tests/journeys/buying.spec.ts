@@ -17,7 +17,7 @@ test("S17 a field says what does not fit within a second of being left, and take
   const ann = await atTheAddress(page);
   await ann.fillAddress();
   const postal = page.locator('input[name="postalCode"]');
-  const words = page.getByText("a postal code looks like 94103");
+  const words = page.locator("main").getByText("a postal code looks like 94103");
   await postal.fill("9410");
   await expect(words).toBeHidden();
   await postal.blur();
@@ -30,7 +30,7 @@ test("S17 a field says what does not fit within a second of being left, and take
   await postal.blur();
   await expect(words).toBeVisible();
   await page.locator('select[name="country"]').selectOption("JP");
-  await expect(page.getByText("looks like", { exact: false })).toHaveCount(0);
+  await expect(page.locator("main").getByText("looks like", { exact: false })).toHaveCount(0);
   await expect(postal).toHaveValue("100-0001");
   await expect(page.locator('input[name="line1"]')).toHaveValue("1 Main St");
 });

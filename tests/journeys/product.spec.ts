@@ -79,12 +79,12 @@ test("S11 R046 adding without a size leads to the sizes; choosing one writes the
   await page.keyboard.press("Space");
   await expect(sizes.first()).not.toHaveAttribute("aria-invalid");
   const sku = new URL(page.url()).searchParams.get("v") ?? "";
-  await expect(page.locator("main form")).toContainText(sku);
+  await expect(page.locator("main form").first()).toContainText(sku);
   const other = shirt.variants.find(
     (variant) => variant.sku !== sku && variant.options.colour !== shirt.variants[0]?.options.colour,
   );
   await openAlive(page, `/p/${shirt.slug}?v=${other?.sku}`);
-  await expect(page.locator("main form")).toContainText(other?.sku ?? "nothing");
+  await expect(page.locator("main form").first()).toContainText(other?.sku ?? "nothing");
   await page.getByRole("button", { name: shopper.say("catalog.product.add") }).click();
   await expect(page.getByRole("link", { name: "Cart, 1 item" })).toBeVisible();
 });

@@ -32,7 +32,7 @@ test("V8 V18 R054 R055 on a phone two parcels are packed and shipped at once, an
   await expect(page.getByRole("main")).toContainText("DH-1");
 
   await page
-    .getByLabel("Paste from a spreadsheet")
+    .getByRole("textbox", { name: "Paste from a spreadsheet" })
     .fill(`${numbers[1]}\tHanjin\tHJ-2\n${numbers[0]}\tHanjin\tHJ-1\nZZZZZZZZZZ\tHanjin\t3`);
   await page.getByRole("button", { name: "Ship pasted rows" }).click();
   const told = page.getByRole("status").filter({ hasText: "1 parcel is done" }).last();

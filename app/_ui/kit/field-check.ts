@@ -37,7 +37,7 @@ export function useFieldCheck(state: FormState, locale: string) {
     // It may have been mended while its words were fetched.
     if (problemOf(target) !== problem) return;
     say(target.name, words);
-    announce([target.labels?.[0]?.firstChild?.textContent, words].filter(Boolean).join(": "));
+    announce([target.labels?.[0]?.firstChild?.textContent?.replace(/\*$/, ""), words].filter(Boolean).join(": "));
   };
   const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
     if (!isControl(target) || !target.name) return;

@@ -21,7 +21,7 @@ export function Steps({ current }: { current: CheckoutStep }) {
           key={step}
           aria-current={n === at ? "step" : undefined}
           className={join(
-            "flex-1 border-t-2 pt-2 text-fine",
+            "min-w-0 flex-1 border-t-2 pt-2 text-fine wrap-anywhere",
             n <= at ? "border-persimmon" : "border-line",
             n === at ? "font-semibold" : "text-soft",
           )}
