@@ -13,7 +13,7 @@ import { type PricedAttempt, priceAttempt } from "./price-attempt.ts";
 import { failureCode, stepOf } from "./rules.ts";
 import type { CheckoutParcelView, CheckoutView, DeliveryOptionView, Outcome } from "./view.ts";
 
-/** The checkout under way, priced as it stands. Refuses as `myAttempt` does. */
+/** The checkout under way, priced as it stands. Refuses as `myCheckout` does. */
 export async function checkoutView(ctx: Context): Promise<CheckoutView> {
   return attemptView(ctx, await myCheckout(ctx));
 }
