@@ -1,7 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { signIn } from "./desk.ts";
 
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/** While a page comes, it has no body yet, and its ground is the browser's. */
+const paper = (page: Page) =>
+  page.evaluate(() => (document.body ? getComputedStyle(document.body).backgroundColor : "rgb(255, 255, 255)"));
 const textSize = (page: Page) => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
 /** Whether the ground of the page is dark, whatever notation its colour has. */
