@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from "n
 import { peerHeader } from "./context.ts";
 import { holdAnswer } from "./platform/answer-status.ts";
 import { isAnsweredEarly } from "./platform/early-answers.ts";
+import { isDevelopment } from "./platform/env.ts";
 import { followExpiry } from "./platform/expire-pages.ts";
 import { followInvariants } from "./platform/metrics-text.ts";
 import { keptAnswers } from "./platform/page-cache.ts";
@@ -20,7 +21,8 @@ export async function startServer(): Promise<void> {
  */
 function meet(message: unknown): void {
   const { request, response, server } = message as { request: IncomingMessage; response: ServerResponse; server: Server };
-  standBefore(server);
+  // In development Next must see every request, or it would answer with pages that are not any more.
+  if (!isDevelopment()) standBefore(server);
   request.headers[peerHeader] = request.socket.remoteAddress ?? "";
   if (!isText(request.url ?? "")) request.url = "/-";
   holdAnswer(response);
