@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Swatch } from "#app/_ui/kit/radio-group.tsx";
 import { Rating } from "#app/_ui/kit/rating.tsx";
 import { StockBand } from "#app/_ui/kit/stock-band.tsx";
 import type { ProductCard } from "#server/search/product-cards.ts";
@@ -13,15 +12,25 @@ export function CardFacts({ card, locale }: { card: ProductCard; locale: string 
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Rating rating={card.rating} locale={locale} />
         {card.swatches.length > 1 && (
-          <p className="flex gap-1">
+          <p>
             <span className="sr-only">{t("colours", { count: card.swatches.length })}</span>
-            {card.swatches.map((colour) => (
-              <Swatch key={colour} colour={colour} />
-            ))}
+            <SwatchRow colours={card.swatches} />
           </p>
         )}
       </div>
       {card.stock !== "in" && <StockBand band={card.stock} className="text-fine" />}
     </>
+  );
+}
+
+/** All colours in one drawing: a list of twenty cards has a hundred of them, and each element is sent twice. */
+function SwatchRow({ colours }: { colours: readonly string[] }) {
+  const width = colours.length * 20 - 4;
+  return (
+    <svg aria-hidden="true" viewBox={`0 0 ${width} 16`} width={width} height="16" className="stroke-edge" strokeWidth="0.75">
+      {colours.map((colour, n) => (
+        <circle key={colour} cx={n * 20 + 8} cy="8" r="7.5" fill={colour} />
+      ))}
+    </svg>
   );
 }
