@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { siteFor } from "./channels/find-site.ts";
-import { readSession } from "./identity/read-session.ts";
+import { whoIsIt } from "./identity/who-is-it.ts";
 import type { Context, Cookies, Site } from "./platform/context.ts";
 import { database } from "./platform/database.ts";
 import { env } from "./platform/env.ts";
@@ -21,23 +21,26 @@ export interface Asked {
  * (`channels.unknownHost`, missing) where no channel answers at the host.
  */
 export async function contextOf({ headers, cookies, site, locale }: Asked): Promise<Context> {
-  const now = new Date();
-  const db = database();
-  const [here, user] = await Promise.all([
-    site ?? siteFor(headers.get("host") ?? "", locale, cookies.get("currency")),
-    readSession(db, cookies.get("session"), now),
-  ]);
+  const here = site ?? (await siteFor(headers.get("host") ?? "", locale, cookies.get("currency")));
   if (!here) throw new Refusal("channels.unknownHost", "missing");
-  return {
-    db,
+  const ctx: Context = {
+    db: database(),
     inTransaction: false,
-    now,
+    now: new Date(),
     site: here,
-    user,
-    request: { id: requestId(headers), ip: addressOf(headers), trace: traceOf(headers) },
+    user: null,
+    request: {
+      id: requestId(headers),
+      ip: addressOf(headers),
+      trace: traceOf(headers),
+      agent: headers.get("user-agent") ?? undefined,
+      country: countryOf(headers),
+    },
     cookies,
-    actor: user ? `user:${user.id}` : "guest",
+    actor: "guest",
   };
+  const user = await whoIsIt(ctx);
+  return user ? { ...ctx, user, actor: `user:${user.id}` } : ctx;
 }
 
 /** The context of a cached page: nobody in particular, so that nothing personal can reach a shared page. */
@@ -74,6 +77,13 @@ export function addressOf(headers: Pick<Headers, "get">, proxies: number = env()
 function requestId(headers: Pick<Headers, "get">): string {
   const given = env().TRUSTED_PROXIES > 0 ? headers.get("x-request-id") : null;
   return given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+}
+
+/** What a proxy says of the address; nobody else's word counts. */
+function countryOf(headers: Pick<Headers, "get">): string | undefined {
+  const { COUNTRY_HEADER, TRUSTED_PROXIES } = env();
+  const given = COUNTRY_HEADER && TRUSTED_PROXIES > 0 ? headers.get(COUNTRY_HEADER) : null;
+  return given && /^[A-Z]{2}$/.test(given) ? given : undefined;
 }
 
 function traceOf(headers: Pick<Headers, "get">): string | null {

@@ -1,6 +1,7 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { peerHeader } from "./context.ts";
+import { followAccounts } from "./identity/accounts.ts";
 import { holdAnswer } from "./platform/answer-status.ts";
 import { isAnsweredEarly } from "./platform/early-answers.ts";
 import { isDevelopment } from "./platform/env.ts";
@@ -12,6 +13,7 @@ import { keptAnswers } from "./platform/page-cache.ts";
 export async function startServer(): Promise<void> {
   subscribe("http.server.request.start", meet);
   followExpiry();
+  followAccounts();
   followInvariants();
 }
 

@@ -32,5 +32,5 @@ export function askAsGuest(site: Site): Ask {
 
 /** A page cannot give cookies: its head may have left already. */
 function readOnly(read: (name: string) => string | undefined): Cookies {
-  return { get: (name) => read(cookieName(name)), set: () => {}, remove: () => {} };
+  return { get: (name) => read(cookieName(name)), set: () => {}, remove: () => {}, isSealed: true };
 }

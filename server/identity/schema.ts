@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { email } from "#server/platform/input.ts";
+import { email, id } from "#server/platform/input.ts";
 import { readingChoices } from "./rules.ts";
 
 /** A password is taken as typed; only its size is bounded, so that hashing one cannot be made expensive. */
@@ -12,6 +12,10 @@ export type SignIn = z.output<typeof signInInput>;
 export const signInForm = signInInput.extend({ to: z.string().max(2_000).optional() });
 
 export const signOutInput = z.strictObject({});
+
+export const sessionInput = z.strictObject({ id });
+
+export const endOthersInput = z.strictObject({});
 
 export const setReadingInput = z.strictObject({
   text: z.enum(readingChoices.text),

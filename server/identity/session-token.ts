@@ -1,24 +1,35 @@
 import { createHash } from "node:crypto";
 import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
+import { env } from "#server/platform/env.ts";
 import { id } from "#server/platform/input.ts";
 import { once } from "#server/platform/once.ts";
 import { secret } from "#server/platform/secrets.ts";
 
-/** Seconds a session lasts without being renewed. */
-export const sessionSeconds = 30 * 24 * 60 * 60;
-
-/** What a session token says: who, and under which version of their sessions. */
-export interface SessionClaims {
-  sub: string;
-  ver: number;
+/** Seconds until a token has to be made anew. */
+export function tokenSeconds(): number {
+  return env().SESSION_MINUTES * 60;
 }
 
-const claimsShape = z.object({ sub: id, ver: z.number(), exp: z.number() });
+/** What a session token says: who, in which session, under which version of their sessions, with which roles. */
+export interface SessionClaims {
+  sub: string;
+  sid: string;
+  ver: number;
+  roles: readonly string[];
+}
+
+const claimsShape = z.object({
+  sub: id,
+  sid: id,
+  ver: z.number(),
+  roles: z.array(z.string().max(100)).max(100),
+  exp: z.number(),
+});
 
 type Dated = SessionClaims & { expiresAt: number };
 
-const tokenLengthMax = 2_048;
+const tokenLengthMax = 3_500;
 const decodedMax = 5_000;
 
 /** The secret next-auth derives its encryption key from; its own, shared with no other purpose. */
@@ -27,8 +38,8 @@ export function sessionSecret(): string {
 }
 
 /** An encrypted token (JWE) in next-auth's own form, so that its endpoints read the same cookie. */
-export function encodeSession({ sub, ver }: SessionClaims): Promise<string> {
-  return encode({ token: { sub, ver }, secret: sessionSecret(), maxAge: sessionSeconds });
+export function encodeSession({ sub, sid, ver, roles }: SessionClaims): Promise<string> {
+  return encode({ token: { sub, sid, ver, roles }, secret: sessionSecret(), maxAge: tokenSeconds() });
 }
 
 /**
@@ -46,12 +57,14 @@ export async function decodeSession(token: string, now: Date): Promise<SessionCl
   known.set(key, claims);
   const oldest = known.size > decodedMax ? known.keys().next().value : undefined;
   if (oldest) known.delete(oldest);
-  return { sub: claims.sub, ver: claims.ver };
+  return claims;
 }
 
 async function decrypt(token: string): Promise<Dated | null> {
   const claims = await decode({ token, secret: sessionSecret() }).catch(() => null);
   if (!claims) return null;
   const read = claimsShape.safeParse(claims);
-  return read.success ? { sub: read.data.sub, ver: read.data.ver, expiresAt: read.data.exp * 1000 } : null;
+  if (!read.success) return null;
+  const { sub, sid, ver, roles, exp } = read.data;
+  return { sub, sid, ver, roles, expiresAt: exp * 1000 };
 }

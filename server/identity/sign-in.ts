@@ -1,10 +1,10 @@
 import type { Context, ShopperContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
 import { tell } from "#server/platform/events.ts";
+import type { Account } from "./accounts.ts";
 import { checkCredentials } from "./check-credentials.ts";
 import { homeOf, type Me } from "./me.ts";
-import { accountOf, type Credentials } from "./queries.ts";
-import { sessionCookie, sessionSeconds } from "./read-session.ts";
+import { openSession } from "./open-session.ts";
 import type { SignIn } from "./schema.ts";
 import { adoptReading } from "./set-reading.ts";
 
@@ -15,21 +15,20 @@ export interface SignedIn {
 }
 
 /**
- * Signs a person in: a new session cookie, whatever was there before. Refusals are those of `checkCredentials`. The guest's
+ * Signs a person in: a new session with new cookies, whatever was there before. Refusals are those of `checkCredentials`. The guest's
  * cart is not touched here; the cart adopts it when it next sees its cookie together with a person.
  */
 export async function signIn(ctx: ShopperContext, input: SignIn): Promise<SignedIn> {
-  const person = await admit(ctx, input);
-  ctx.cookies.set("session", await sessionCookie(person), { maxAge: sessionSeconds });
-  await adoptReading(ctx, person.id);
-  const account = await accountOf(ctx.db, person.id);
-  return { firstName: person.firstName, home: account ? homeOf(account) : "shop" };
+  const { id } = await checkCredentials(ctx, input);
+  const account = await enter(ctx, id);
+  return { firstName: account.firstName, home: homeOf(account) };
 }
 
-/** Checks who it is and tells the fact, without giving a cookie: next-auth's own endpoint gives one itself. */
-export async function admit(ctx: Context, input: SignIn): Promise<Credentials> {
-  const person = await checkCredentials(ctx, input);
-  const asked = { ...ctx, actor: `user:${person.id}` };
-  await inTransaction(asked, (ctx) => tell(ctx, "identity.user.signedIn", { userId: person.id }, person.id));
-  return person;
+/** Lets a person in who has proved who they are, by whatever way; tells the fact. */
+export async function enter(ctx: Context, userId: string): Promise<Account> {
+  const asked = { ...ctx, actor: `user:${userId}` };
+  const account = await openSession(asked, userId);
+  await inTransaction(asked, (ctx) => tell(ctx, "identity.user.signedIn", { userId }, userId));
+  await adoptReading(asked, userId);
+  return account;
 }

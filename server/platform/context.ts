@@ -25,6 +25,8 @@ export interface User {
   permissions: readonly string[];
   /** Seller id -> permissions there. */
   sellers: ReadonlyMap<string, readonly string[]>;
+  /** The session on this device; none where somebody else vouches for the person. */
+  sessionId?: string;
 }
 
 /** A cookie the verb gives or takes; the door carries it out. */
@@ -32,15 +34,21 @@ export interface Cookies {
   get(name: CookieName): string | undefined;
   set(name: CookieName, value: string, options: { maxAge: number }): void;
   remove(name: CookieName): void;
+  /** The answer's head has left already (a page being rendered): nothing can be given or taken any more. */
+  isSealed?: true;
 }
 
-export type CookieName = "cart" | "session" | "currency" | "visit" | "reading";
+export type CookieName = "cart" | "session" | "refresh" | "currency" | "visit" | "reading";
 
 export interface RequestFacts {
   id: string;
   ip: string;
   /** W3C traceparent, where one came. */
   trace: string | null;
+  /** What the browser calls itself. */
+  agent?: string;
+  /** The country that a proxy of ours takes the address to be in. */
+  country?: string;
   /** What the last counted call left of its limit; the door says it in its headers. */
   limit?: LimitFacts;
 }

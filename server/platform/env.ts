@@ -24,6 +24,13 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(16),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(10_000).default(1),
+  SESSION_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
+  SESSION_IDLE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
+  SESSION_DAYS: z.coerce.number().int().min(1).max(730).default(180),
+  COUNTRY_HEADER: z
+    .string()
+    .regex(/^[a-z0-9-]{1,60}$/i)
+    .optional(),
   PAGE_CACHE_MB: z.coerce.number().int().min(8).max(4096).default(128),
 });
 

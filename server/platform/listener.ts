@@ -18,6 +18,7 @@ const waitMaxMs = 5000;
  */
 export class Listener extends EventEmitter<Heard> {
   #client: Client | null = null;
+  #isListening = false;
   #stopped = false;
   readonly #connectionString: string;
   readonly #channels: readonly string[];
@@ -30,6 +31,11 @@ export class Listener extends EventEmitter<Heard> {
     this.#connectionString = connectionString;
     this.#channels = channels;
     this.ready = this.#connect(0);
+  }
+
+  /** False while the connection is away: what is said now is lost. */
+  get isListening(): boolean {
+    return this.#isListening;
   }
 
   async stop(): Promise<void> {
@@ -55,9 +61,11 @@ export class Listener extends EventEmitter<Heard> {
     if (this.#stopped) return void client.end();
     client.on("end", () => void this.#return());
     this.#client = client;
+    this.#isListening = true;
   }
 
   async #return(): Promise<void> {
+    this.#isListening = false;
     if (this.#stopped) return;
     await this.#connect(0);
     this.emit("gap");

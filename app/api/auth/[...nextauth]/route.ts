@@ -9,13 +9,17 @@ type Params = { params: Promise<{ nextauth: string[] }> };
 /** next-auth's own endpoints, for what speaks its protocol; our pages sign in by `identity.signIn`. */
 async function answer(request: Request, context: Params): Promise<Response> {
   const { maxAge: _, ...options } = cookieAttributes("session", 0);
+  const cookies = cookiesOf(request.headers.get("cookie"));
   const handler = NextAuth(
     nextAuthOptions({
       cookie: { name: cookieName("session"), options },
-      contextOf: (headers) => contextOf({ headers, cookies: cookiesOf(headers.get("cookie")) }),
+      contextOf: (headers) => contextOf({ headers, cookies }),
     }),
   );
-  return handler(request, context);
+  const response: Response = await handler(request, context);
+  const given = new Headers(response.headers);
+  cookies.applyTo(given);
+  return new Response(response.body, { status: response.status, headers: given });
 }
 
 export const GET = answer;

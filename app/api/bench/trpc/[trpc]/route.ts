@@ -8,6 +8,6 @@ import { isBench } from "#server/platform/env.ts";
 export async function POST(request: Request): Promise<Response> {
   if (!isBench()) return new Response(null, { status: 404 });
   const cookies = cookiesOf(request.headers.get("cookie"));
-  const ctx = await contextOf({ headers: request.headers, cookies });
+  const ctx = await contextOf({ headers: request.headers, cookies: { ...cookies, isSealed: true } });
   return fetchRequestHandler({ endpoint: "/api/bench/trpc", req: request, router: bench, createContext: () => ctx });
 }

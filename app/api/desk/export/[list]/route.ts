@@ -20,7 +20,11 @@ export async function GET(request: Request, { params }: { params: Promise<{ list
   const { searchParams } = new URL(request.url);
   try {
     const locale = searchParams.get("locale") ?? undefined;
-    const ctx = await contextOf({ headers: request.headers, cookies: cookiesOf(request.headers.get("cookie")), locale });
+    const ctx = await contextOf({
+      headers: request.headers,
+      cookies: { ...cookiesOf(request.headers.get("cookie")), isSealed: true },
+      locale,
+    });
     const found = exportOf(list, askAs(ctx), { ...asked(searchParams), locale: ctx.site.locale });
     if (!found) return answered(404);
     const first = await found.next(null);
