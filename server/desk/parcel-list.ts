@@ -1,4 +1,4 @@
-import { type Due, dueOf } from "#server/orders/due.ts";
+import { type Due, daysLate, dueOf } from "#server/orders/due.ts";
 import { isDue, isOpen } from "#server/orders/parcel-sql.ts";
 import type { ParcelState } from "#server/orders/view.ts";
 import type { SellerContext } from "#server/platform/context.ts";
@@ -28,6 +28,7 @@ export interface DeskParcel {
   /** ISO day by which it is handed to a carrier, and how that stands today. */
   shipBy: string;
   due: Due | null;
+  lateDays: number;
 }
 
 type Asked = Pick<ListAsked<ParcelShape>, "search" | "filters">;
@@ -174,6 +175,7 @@ async function parcelRows(ctx: SellerContext, found: Prisma.Sql, order: Prisma.S
     trackingNumber: tracking_number,
     shipBy: handOverDay(placed_at),
     due: dueOf(row.state, placed_at, ctx.now),
+    lateDays: daysLate(handOverDay(placed_at), ctx.now),
   }));
 }
 

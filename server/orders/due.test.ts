@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dueBounds, dueOf } from "./due.ts";
+import { daysLate, dueBounds, dueOf } from "./due.ts";
 
 const at = (day: string) => new Date(`${day}T15:00:00Z`);
 
@@ -15,6 +15,12 @@ describe("R054 the day a parcel is due", () => {
     for (const state of ["shipped", "delivered", "lost", "cancelled"] as const) {
       expect(dueOf(state, at("2026-11-02"), at("2026-11-24"))).toBeNull();
     }
+  });
+
+  it("V9 R054 is passed by whole days, and by none on the day itself", () => {
+    expect(["2026-11-22", "2026-11-23", "2026-11-24", "2026-11-30"].map((day) => daysLate("2026-11-23", at(day)))).toEqual([
+      0, 0, 1, 7,
+    ]);
   });
 
   it("R054 counts by bounds what it says of each parcel, on every day of two weeks", () => {

@@ -13,6 +13,11 @@ export function dueOf(state: ParcelState, placedAt: Date, now: Date): Due | null
   return by === today ? "today" : "later";
 }
 
+/** Whole days since the day to hand over (an ISO day) passed; 0 while it has not. */
+export function daysLate(shipBy: string, now: Date): number {
+  return Math.max(0, Math.floor((Date.parse(isoDay(now)) - Date.parse(shipBy)) / 86_400_000));
+}
+
 /** Orders placed before `late` are late at `now`; those placed from then to before `today` are due on that day. */
 export function dueBounds(now: Date): { late: Date; today: Date } {
   const tomorrow = new Date(now.getTime() + 86_400_000);

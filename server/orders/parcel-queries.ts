@@ -2,7 +2,7 @@ import type { SellerContext } from "#server/platform/context.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
 import { handOverDay } from "#server/shipping/rules.ts";
 import type { StoredAddress } from "#server/shipping/schema.ts";
-import { type Due, dueOf } from "./due.ts";
+import { type Due, daysLate, dueOf } from "./due.ts";
 import { partsOf } from "./order-rows.ts";
 import type { ParcelState, ParcelView } from "./view.ts";
 
@@ -14,10 +14,12 @@ export interface SellerParcel extends ParcelView {
   shippingMethod: string;
   shipBy: string;
   due: Due | null;
+  lateDays: number;
 }
 
-function dueFacts(ctx: SellerContext, state: ParcelState, placedAt: Date): { shipBy: string; due: Due | null } {
-  return { shipBy: handOverDay(placedAt), due: dueOf(state, placedAt, ctx.now) };
+function dueFacts(ctx: SellerContext, state: ParcelState, placedAt: Date): Pick<SellerParcel, "shipBy" | "due" | "lateDays"> {
+  const shipBy = handOverDay(placedAt);
+  return { shipBy, due: dueOf(state, placedAt, ctx.now), lateDays: daysLate(shipBy, ctx.now) };
 }
 
 /** One parcel of the seller's. Another seller's is `orders.parcelNotFound`. */

@@ -86,6 +86,6 @@ test("A1 R213 the frame folds and stays folded, fits 320 pixels, and shows nobod
   await page.setViewportSize({ width: 1280, height: 800 });
   await enter(page, "staff", "/seller");
   const nav = page.getByRole("navigation", { name: "Seller centre" });
-  await expect(nav.getByRole("link")).toHaveText([/Home/, /Parcels/]);
+  await expect(nav.getByRole("link")).toHaveText([/Home/, /Parcels/, /Your shop page/]);
   expect((await page.goto("/seller/products"))?.status()).toBe(403);
 });

@@ -46,6 +46,7 @@ export default async function SellerLayout({ children }: { children: ReactNode }
           } as const,
         ]
       : []),
+    { name: t("nav.storefront"), href: hrefOn(site, `/s/${shop.slug}`), icon: "sellers", segment: "s", key: "KeyS" },
   ];
   return (
     <NextIntlClientProvider messages={deskWords(site.locale)}>

@@ -25,7 +25,12 @@ export function MoneyBlock({ order, payments, locale }: MoneyBlockProps) {
       <Amounts amounts={order} locale={locale} />
       <dl className="space-y-1.5 border-t border-line pt-3 tabular">
         <Sum name={t("paid")} amount={captured} locale={locale} isOff={captured.amount !== order.total.amount} />
-        {refunded.amount > 0n && <Sum name={t("refunded")} amount={refunded} locale={locale} />}
+        {refunded.amount > 0n && (
+          <>
+            <Sum name={t("refunded")} amount={refunded} locale={locale} />
+            <Sum name={t("net")} amount={money(captured.amount - refunded.amount, currency)} locale={locale} />
+          </>
+        )}
       </dl>
     </div>
   );

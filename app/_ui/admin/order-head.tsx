@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { Notice } from "#app/_ui/kit/notice.tsx";
+import { CopyNumber } from "#app/_ui/orders/copy-number.tsx";
 import { formatDate, formatMoney } from "#messages/format.ts";
 import type { Site } from "#server/platform/context.ts";
 import type { OrderStory } from "#server/support/order-story.ts";
@@ -24,7 +25,10 @@ export function OrderHead({ story: { order, needsReview }, site }: { story: Orde
           <bdi>{formatMoney(order.total, locale)}</bdi>
         </p>
       </div>
-      <p className="text-soft">{t("placed", { at: formatDate(new Date(order.placedAt), locale, "moment") })}</p>
+      <p className="flex flex-wrap items-center gap-x-3 text-soft">
+        {t("placed", { at: formatDate(new Date(order.placedAt), locale, "moment") })}
+        <CopyNumber number={order.number} words={{ copy: t("copy"), copyNamed: t("copyNumber"), copied: t("copied") }} />
+      </p>
       {needsReview && (
         <Notice tone="critical" title={t("review")} className="mt-4">
           <ReviewReason reason={needsReview} />

@@ -13,6 +13,7 @@ export function OrderParcels({ parcels, locale }: { parcels: readonly ParcelView
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line pb-2">
             <h3 className="text-base font-semibold">{parcel.sellerName}</h3>
             <StateBadge state={parcel.state} />
+            <ItemCount lines={parcel.lines} />
             <p className="text-fine text-soft sm:ms-auto">
               <Way parcel={parcel} locale={locale} />
             </p>
@@ -25,6 +26,13 @@ export function OrderParcels({ parcels, locale }: { parcels: readonly ParcelView
         </article>
       ))}
     </div>
+  );
+}
+
+function ItemCount({ lines }: { lines: readonly OrderLineView[] }) {
+  const t = useTranslations("support.order");
+  return (
+    <p className="text-fine text-soft tabular">{t("items", { count: lines.reduce((sum, { quantity }) => sum + quantity, 0) })}</p>
   );
 }
 

@@ -1,14 +1,22 @@
 import { useTranslations } from "next-intl";
+import { listHref } from "#app/_ui/desk/list/list-href.ts";
+import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Facts } from "#app/_ui/kit/facts.tsx";
 import { Section } from "#app/_ui/kit/section.tsx";
+import { CopyNumber } from "#app/_ui/orders/copy-number.tsx";
 import { PostalAddress } from "#app/_ui/orders/postal-address.tsx";
 import { languageName } from "#messages/format.ts";
+import { orderShape } from "#server/desk/shapes.ts";
+import type { Site } from "#server/platform/context.ts";
 import type { OrderStory } from "#server/support/order-story.ts";
 import { MoneyBlock, Payments } from "./money-block.tsx";
 
+const ordersAt = { shape: orderShape, path: "/admin/orders" };
+
 /** Money, payments, the customer and the address of an order. */
-export function OrderSide({ story, locale }: { story: OrderStory; locale: string }) {
+export function OrderSide({ story, site }: { story: OrderStory; site: Site }) {
   const t = useTranslations("support.order");
+  const { locale } = site;
   const { order, payments, attemptId } = story;
   return (
     <div className="space-y-8">
@@ -22,7 +30,13 @@ export function OrderSide({ story, locale }: { story: OrderStory; locale: string
         <Facts
           className="border-t border-line pt-3 text-fine"
           facts={[
-            [t("email"), <bdi key="email">{order.email}</bdi>],
+            [
+              t("email"),
+              <span key="email">
+                <bdi>{order.email}</bdi>
+                <CopyNumber number={order.email} words={{ copy: t("copy"), copyNamed: t("copyEmail"), copied: t("copied") }} />
+              </span>,
+            ],
             [t("language"), languageName(order.locale, locale)],
             [t("delivery"), order.shippingMethod],
             [
@@ -33,6 +47,12 @@ export function OrderSide({ story, locale }: { story: OrderStory; locale: string
             ],
           ]}
         />
+        <Anchor
+          href={listHref(site, ordersAt, { filters: { email: { op: "is", values: [order.email.toLowerCase()] } } })}
+          className="inline-flex min-h-9 items-center font-medium underline decoration-line underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+        >
+          {t("allOf")}
+        </Anchor>
       </Section>
       <Section title={t("address")}>
         <div className="border-t border-line pt-3">

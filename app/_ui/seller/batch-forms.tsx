@@ -41,7 +41,15 @@ export function ShipBatch({ locale, children }: { locale: string; children: Reac
 }
 
 /** Confirms or packs all parcels of the page. */
-export function AdvanceBatch({ locale, ids }: { locale: string; ids: readonly string[] }) {
+export function AdvanceBatch({
+  locale,
+  ids,
+  isConfirmed = false,
+}: {
+  locale: string;
+  ids: readonly string[];
+  isConfirmed?: boolean;
+}) {
   const t = useTranslations("sellers.centre.batch");
   return (
     <Form action={advanceChosenAction} locale={locale} label={t("confirm")} className="flex flex-wrap gap-2">
@@ -50,9 +58,11 @@ export function AdvanceBatch({ locale, ids }: { locale: string; ids: readonly st
           <BatchResult state={state} />
           <input type="hidden" name="ids" value={ids.join(",")} />
           <input type="hidden" name="matching" value="" />
-          <Button look="plain" name="to" value="confirmed" disabled={isSending}>
-            {t("confirm")}
-          </Button>
+          {!isConfirmed && (
+            <Button look="plain" name="to" value="confirmed" disabled={isSending}>
+              {t("confirm")}
+            </Button>
+          )}
           <Button look="plain" name="to" value="packed" disabled={isSending}>
             {t("pack")}
           </Button>

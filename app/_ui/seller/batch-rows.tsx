@@ -18,7 +18,7 @@ export function BatchRows({ parcels, locale }: { parcels: readonly DeskParcel[];
         ))}
       </datalist>
       <ul className="border-t border-line">
-        {parcels.map(({ id, orderNumber, recipient, country, state, shipBy, due, carrier, trackingNumber }) => (
+        {parcels.map(({ id, orderNumber, recipient, country, state, shipBy, due, lateDays, carrier, trackingNumber }) => (
           <li
             key={id}
             className="grid items-center gap-x-5 gap-y-2 border-b border-line py-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]"
@@ -27,7 +27,7 @@ export function BatchRows({ parcels, locale }: { parcels: readonly DeskParcel[];
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <bdi className="font-semibold tabular">{orderNumber}</bdi>
                 <ParcelStateBadge state={state} />
-                <ShipBy shipBy={shipBy} due={due} locale={locale} />
+                <ShipBy shipBy={shipBy} due={due} lateDays={lateDays} locale={locale} />
               </p>
               <p className="text-soft">
                 <bdi>{recipient}</bdi>, {countryName(country, locale)}

@@ -48,7 +48,7 @@ export function NextParcels({ parcels, site }: { parcels: readonly DeskParcel[];
                 <bdi>{row.recipient}</bdi>, {countryName(row.country, locale)}
               </span>
             ),
-            shipBy: <ShipBy shipBy={row.shipBy} due={row.due} locale={locale} />,
+            shipBy: <ShipBy shipBy={row.shipBy} due={row.due} lateDays={row.lateDays} locale={locale} />,
             state: <ParcelStateBadge state={row.state} />,
           },
         }))}

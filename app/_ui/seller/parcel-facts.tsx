@@ -14,7 +14,9 @@ export function ParcelFacts({ parcel, locale }: { parcel: SellerParcel; locale: 
       facts={[
         [t("ordered"), <Moment key="ordered" at={placedAt} locale={locale} />],
         [t("method"), method],
-        ...(due ? [[t("shipBy"), <ShipBy key="by" shipBy={shipBy} due={due} locale={locale} />] as const] : []),
+        ...(due
+          ? [[t("shipBy"), <ShipBy key="by" shipBy={shipBy} due={due} lateDays={parcel.lateDays} locale={locale} />] as const]
+          : []),
         ...(expectedFrom && expectedTo
           ? [
               [

@@ -55,7 +55,7 @@ export async function parcelSpec(site: Site, choices: ShopChoices, counts?: Coun
       shipBy: {
         name: t("list.columns.shipBy"),
         phone: "half",
-        cell: ({ shipBy, due }) => <ShipBy shipBy={shipBy} due={due} locale={locale} />,
+        cell: ({ shipBy, due, lateDays }) => <ShipBy shipBy={shipBy} due={due} lateDays={lateDays} locale={locale} />,
       },
       state: { name: t("list.columns.state"), phone: "half", cell: ({ state }) => <ParcelStateBadge state={state} /> },
       country: { name: t("list.columns.country"), phone: "hidden", cell: ({ country }) => countryName(country, locale) },

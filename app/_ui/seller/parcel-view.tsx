@@ -6,6 +6,7 @@ import { PostalAddress } from "#app/_ui/orders/postal-address.tsx";
 import { openStates } from "#server/orders/due.ts";
 import type { SellerParcel } from "#server/orders/parcel-queries.ts";
 import { parcelStates } from "#server/orders/schema.ts";
+import { AdvanceBatch } from "./batch-forms.tsx";
 import { ParcelFacts } from "./parcel-facts.tsx";
 import { ParcelItems } from "./parcel-items.tsx";
 import { ShipForm } from "./ship-form.tsx";
@@ -45,7 +46,7 @@ export function ParcelView({ parcel, shopName, locale }: ParcelViewProps) {
         <p className="hidden border-t border-line pt-4 print:block">{t("slipThanks", { shop: shopName })}</p>
       </div>
       <div className="space-y-9 print:hidden">
-        {canShip && <Deed parcelId={parcel.id} locale={locale} />}
+        {canShip && <Deed parcel={parcel} locale={locale} />}
         <Section title={t("history")}>
           <History parcel={parcel} locale={locale} />
         </Section>
@@ -54,7 +55,7 @@ export function ParcelView({ parcel, shopName, locale }: ParcelViewProps) {
   );
 }
 
-function Deed({ parcelId, locale }: { parcelId: string; locale: string }) {
+function Deed({ parcel, locale }: { parcel: SellerParcel; locale: string }) {
   const t = useTranslations("sellers.centre.ship");
   const words = {
     carrier: t("carrier"),
@@ -67,11 +68,17 @@ function Deed({ parcelId, locale }: { parcelId: string; locale: string }) {
   };
   return (
     <section className="space-y-5 rounded-lg border border-line bg-raised p-5">
+      {parcel.state !== "packed" && (
+        <div className="space-y-2 border-b border-line pb-4">
+          <h2 className="text-base">{t("before")}</h2>
+          <AdvanceBatch locale={locale} ids={[parcel.id]} isConfirmed={parcel.state === "confirmed"} />
+        </div>
+      )}
       <div className="space-y-1">
         <h2 className="text-lead">{t("title")}</h2>
         <p className="text-soft">{t("lead")}</p>
       </div>
-      <ShipForm parcelId={parcelId} locale={locale} words={words} />
+      <ShipForm parcelId={parcel.id} locale={locale} words={words} />
     </section>
   );
 }

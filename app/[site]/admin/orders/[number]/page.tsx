@@ -52,7 +52,7 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
             <Story entries={kind ? entries.filter((entry) => entry.kind === kind) : entries} locale={locale} />
           </section>
         </div>
-        <OrderSide story={story} locale={locale} />
+        <OrderSide story={story} site={site} />
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
-import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
+import { PageHead } from "#app/_ui/desk/page-head.tsx";
 import { Notice } from "#app/_ui/kit/notice.tsx";
 import type { Query } from "#app/_ui/kit/query.ts";
 import { ParcelStateBadge } from "#app/_ui/seller/parcel-state.tsx";
@@ -35,16 +35,16 @@ export default async function ParcelPage({ params, searchParams }: ParcelPagePro
   const isJustShipped = (await searchParams).done === "shipped" && parcel.state === "shipped";
   return (
     <div className="max-w-5xl space-y-7">
-      <header className="space-y-2 print:hidden">
-        <Breadcrumbs crumbs={[{ name: t("parcel.back"), href: hrefOn(site, "/seller/parcels") }]} />
-        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-          <h1 className="flex flex-wrap items-center gap-x-4 gap-y-1 text-head">
+      <PageHead
+        crumbs={[{ name: t("parcel.back"), href: hrefOn(site, "/seller/parcels") }]}
+        title={
+          <>
             {t("parcel.title", { number: parcel.orderNumber })}
             <ParcelStateBadge state={parcel.state} />
-          </h1>
-          <PrintButton word={t("parcel.print")} />
-        </div>
-      </header>
+          </>
+        }
+        action={<PrintButton word={t("parcel.print")} />}
+      />
       {isJustShipped && (
         <Notice tone="positive" role="status" title={t("parcel.shippedTitle")} className="print:hidden">
           {t("parcel.shippedText")}
