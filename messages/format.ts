@@ -5,16 +5,11 @@ export function intlLocale(locale: string): string {
   return `${locale}-u-ca-gregory-nu-latn`;
 }
 
-const numbers = new Map<string, Intl.NumberFormat>();
-const dates = new Map<string, Intl.DateTimeFormat>();
-
 /** An amount in minor units as people write it there: `$12.50`, `₩13,000`, `٣` never. */
 export function formatMoney({ amount, currency }: Money, locale: string): string {
-  const key = `${locale}~${currency}`;
-  const format =
-    numbers.get(key) ??
-    new Intl.NumberFormat(intlLocale(locale), { style: "currency", currency, currencyDisplay: "narrowSymbol" });
-  numbers.set(key, format);
+  const format = kept(`money ${locale} ${currency}`, () => {
+    return new Intl.NumberFormat(intlLocale(locale), { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+  });
   const text = format.format(decimalText(amount, currency));
   return isRightToLeft(locale) ? isolated(text) : text;
 }
@@ -33,8 +28,12 @@ export function decimalText(amount: bigint, currency: string): Intl.StringNumeri
   return `${amount < 0n ? "-" : ""}${text}` as Intl.StringNumericLiteral;
 }
 
-export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(intlLocale(locale)).format(value);
+/** @param decimals are always shown; without them, as many as the number has. */
+export function formatNumber(value: number, locale: string, decimals = 0): string {
+  const format = kept(`number ${locale} ${decimals}`, () => {
+    return new Intl.NumberFormat(intlLocale(locale), { minimumFractionDigits: decimals });
+  });
+  return format.format(value);
 }
 
 const shapes = {
@@ -55,27 +54,33 @@ export function formatDays(from: Date, to: Date, locale: string): string {
 }
 
 function dateFormat(locale: string, shape: keyof typeof shapes): Intl.DateTimeFormat {
-  const key = `${locale}~${shape}`;
-  const format = dates.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), shapes[shape]);
-  dates.set(key, format);
-  return format;
+  return kept(`date ${locale} ${shape}`, () => new Intl.DateTimeFormat(intlLocale(locale), shapes[shape]));
 }
 
-const countries = new Map<string, Intl.DisplayNames>();
-
 export function countryName(code: string, locale: string): string {
-  const names = countries.get(locale) ?? new Intl.DisplayNames(locale, { type: "region" });
-  countries.set(locale, names);
-  return names.of(code) ?? code;
+  return nameOf(code, locale, "region");
 }
 
 export function currencyName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "currency" }).of(code) ?? code;
+  return nameOf(code, locale, "currency");
 }
 
 /** A language's name in another: `Korean`, `한국어`, `الكورية`. */
 export function languageName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: "language" }).of(code) ?? code;
+  return nameOf(code, locale, "language");
+}
+
+function nameOf(code: string, locale: string, type: "region" | "currency" | "language"): string {
+  return kept(`names ${locale} ${type}`, () => new Intl.DisplayNames(locale, { type })).of(code) ?? code;
+}
+
+const formats = new Map<string, unknown>();
+
+/** Making one of Intl's objects takes a thousand times as long as using it. Locales and currencies are the channels', so few. */
+function kept<T>(key: string, make: () => T): T {
+  const made = (formats.get(key) as T | undefined) ?? make();
+  formats.set(key, made);
+  return made;
 }
 
 export function isRightToLeft(locale: string): boolean {

@@ -36,7 +36,7 @@ describe("drawing ahead", () => {
   const files = () => readdirSync(join(root, "pictures")).filter((name) => name.endsWith(".webp"));
 
   it("R042 makes what nobody asked for yet, passes over what cannot be drawn, and rests when all is made", async () => {
-    const manner = { storage: diskStorage(root), isBusy: () => false, forMs: 20_000 };
+    const manner = { storage: diskStorage(root), isBusy: () => false, forMs: 20_000, aheadMax: 100 };
     expect(await drawAhead(ctx, manner)).toBe(2);
     expect(files()).toHaveLength(4);
     expect(await drawAhead(ctx, manner)).toBe(0);
@@ -45,10 +45,10 @@ describe("drawing ahead", () => {
   it("R042 leaves a busy machine alone, and goes on where it stopped", async () => {
     const storage = diskStorage(root);
     let looks = 0;
-    expect(await drawAhead(ctx, { storage, isBusy: () => ++looks > 1, forMs: 20_000 })).toBeLessThanOrEqual(1);
+    expect(await drawAhead(ctx, { storage, isBusy: () => ++looks > 1, forMs: 20_000, aheadMax: 100 })).toBeLessThanOrEqual(1);
     const soFar = looks;
     expect(soFar).toBe(2);
-    await drawAhead(ctx, { storage, isBusy: () => false, forMs: 20_000 });
+    await drawAhead(ctx, { storage, isBusy: () => false, forMs: 20_000, aheadMax: 100 });
     expect(files()).toHaveLength(4);
   });
 });

@@ -1,6 +1,7 @@
 import { availableParallelism, loadavg } from "node:os";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Context } from "#server/platform/context.ts";
+import { picturesAheadMax } from "#server/platform/env.ts";
 import { once } from "#server/platform/once.ts";
 import { type Storage, storage } from "#server/platform/storage.ts";
 import { findScene, type PicturePlace, picturesAfter } from "./queries.ts";
@@ -8,9 +9,6 @@ import { warmPicture } from "./warm-pictures.ts";
 
 /** A turn of the clock; the next one goes on where this one stopped. */
 const turnMs = 45_000;
-
-/** Made ahead at most: in a huge catalogue, what nobody looks at is drawn when somebody does. */
-const aheadMax = 8_000;
 
 const restMs = 3_600_000;
 
@@ -25,12 +23,15 @@ interface Manner {
   /** Whether the machine has better things to do. */
   isBusy(): boolean;
   forMs: number;
+  /** Pictures that are looked at in one walk, at most. */
+  aheadMax: number;
 }
 
 const courteous = (): Manner => ({
   storage: storage(),
   isBusy: () => (loadavg()[0] ?? 0) > availableParallelism(),
   forMs: turnMs,
+  aheadMax: picturesAheadMax(),
 });
 
 /**
@@ -40,6 +41,7 @@ const courteous = (): Manner => ({
  * @returns how many pictures were drawn in this turn.
  */
 export async function drawAhead(ctx: Context, manner: Manner = courteous()): Promise<number> {
+  if (manner.aheadMax === 0) return 0;
   const walk = once<Walk>("media.walk", () => ({ after: null, seen: 0, restUntil: 0 }));
   const end = performance.now() + manner.forMs;
   let drawn = 0;
@@ -52,7 +54,8 @@ export async function drawAhead(ctx: Context, manner: Manner = courteous()): Pro
       walk.seen += 1;
       if (await drawOne(ctx, manner.storage, place.id)) drawn += 1;
     }
-    if (places.length === 0 || walk.seen >= aheadMax) Object.assign(walk, { after: null, seen: 0, restUntil: end + restMs });
+    if (places.length === 0 || walk.seen >= manner.aheadMax)
+      Object.assign(walk, { after: null, seen: 0, restUntil: end + restMs });
   }
   return drawn;
 }

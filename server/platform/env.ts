@@ -31,6 +31,7 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9-]{1,60}$/i)
     .optional(),
+  PICTURES_AHEAD: z.coerce.number().int().min(0).max(1_000_000).default(8000),
   PAGE_CACHE_MB: z.coerce.number().int().min(8).max(4096).default(128),
 });
 
@@ -67,6 +68,11 @@ export function isDevelopment(): boolean {
 /** Whether the doors exist that our own figures are compared with. */
 export function isBench(): boolean {
   return !isBuild() && env().MARU_BENCH === "1";
+}
+
+/** How many pictures the worker draws before anybody asks for them. */
+export function picturesAheadMax(): number {
+  return env().PICTURES_AHEAD;
 }
 
 export function pageCacheBytes(): number {

@@ -58,7 +58,15 @@ async function environment(databaseUrl: string, key: string, storageDir: string)
   const port = await freePair();
   const env = instanceEnv({ databaseUrl, secret: key, port, storageDir, isDemo: true, mode: "production" });
   const own = { APP_ORIGIN: `http://localhost:${port}`, STORAGE_DIR: storageDir, LOG_LEVEL: "warn" };
-  return { ...env, ...own, MARU_TEST: "1", MARU_BENCH: "1", RATE_LIMIT_FACTOR: "10000", PAYMENTS_SANDBOX_URL: "" };
+  return {
+    ...env,
+    ...own,
+    MARU_TEST: "1",
+    MARU_BENCH: "1",
+    RATE_LIMIT_FACTOR: "10000",
+    PICTURES_AHEAD: "0",
+    PAYMENTS_SANDBOX_URL: "",
+  };
 }
 
 /** The sandbox's instant mode: a payment is authorised as soon as it is made, without a person on its page. */

@@ -16,7 +16,13 @@ export function Inside({ site, categories }: { site: Site; categories: readonly 
           <li key={path} className="group relative w-32 shrink-0 sm:w-auto">
             <div className="overflow-hidden rounded-md bg-sunk">
               {picture ? (
-                <Picture picture={picture} sizes="(min-width: 40rem) 11rem, 8rem" isDecorative isSmall className="card-picture" />
+                <Picture
+                  picture={picture}
+                  sizes="(min-width: 40rem) 11rem, 8rem"
+                  isDecorative
+                  fit="card"
+                  className="card-picture"
+                />
               ) : (
                 <div className="aspect-square" />
               )}

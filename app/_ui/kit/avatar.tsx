@@ -20,7 +20,11 @@ export function Avatar({ name, picture, size = "md" }: AvatarProps) {
         sizes[size],
       )}
     >
-      {picture ? <Picture picture={picture} sizes="4rem" isDecorative isSmall className="aspect-square" /> : firstLetter(name)}
+      {picture ? (
+        <Picture picture={picture} sizes="4rem" isDecorative fit="thumb" className="aspect-square" />
+      ) : (
+        firstLetter(name)
+      )}
     </span>
   );
 }

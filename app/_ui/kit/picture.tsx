@@ -2,6 +2,8 @@ import type { PictureView } from "#server/media/picture-view.ts";
 import { join } from "./join.ts";
 import { toneClass } from "./tone.ts";
 
+const widthsFor = { page: null, card: / (?:320|480|640)w$/, thumb: / (?:160|320)w$/ } as const;
+
 interface PictureProps {
   picture: PictureView;
   /** How wide it is shown, as `sizes` says it. */
@@ -10,18 +12,18 @@ interface PictureProps {
   isFirst?: boolean;
   /** Words that stand beside the picture say it already. */
   isDecorative?: boolean;
-  /** Shown small everywhere: larger files need not be named. */
-  isSmall?: boolean;
+  /** How large it is shown at most: files that nobody would fetch need not be named. */
+  fit?: keyof typeof widthsFor;
   className?: string;
 }
 
 /** A picture that keeps its place while it loads, in its own colour. */
-export function Picture({ picture, sizes, isFirst = false, isDecorative = false, isSmall = false, className }: PictureProps) {
+export function Picture({ picture, sizes, isFirst = false, isDecorative = false, fit = "page", className }: PictureProps) {
   return (
     // biome-ignore lint/performance/noImgElement: next/image writes inline styles, which the content policy refuses; sizes are made beforehand.
     <img
       src={picture.src}
-      srcSet={isSmall ? smallSet(picture.srcSet) : picture.srcSet}
+      srcSet={candidates(picture.srcSet, fit)}
       sizes={sizes}
       width={picture.width}
       height={picture.height}
@@ -34,10 +36,11 @@ export function Picture({ picture, sizes, isFirst = false, isDecorative = false,
   );
 }
 
-/** Without the files of 960 pixels and more. */
-function smallSet(srcSet: string): string {
+function candidates(srcSet: string, fit: keyof typeof widthsFor): string {
+  const widths = widthsFor[fit];
+  if (!widths) return srcSet;
   return srcSet
     .split(", ")
-    .filter((candidate) => !/ (?:960|1280)w$/.test(candidate))
+    .filter((candidate) => widths.test(candidate))
     .join(", ");
 }

@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { formatMoney } from "#messages/format.ts";
 import type { Money } from "#server/platform/money.ts";
-import { join } from "./join.ts";
 
 interface PriceProps {
   price: Money;
@@ -17,11 +16,11 @@ export function Price({ price, compareAt, locale, isFrom = false, size = "md" }:
   const t = useTranslations("storefront.kit");
   const now = formatMoney(price, locale);
   return (
-    <span className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 tabular">
-      <span className={join("font-semibold", size === "lg" ? "text-head" : "text-lead")}>
+    <span className="price">
+      <bdi className={size === "lg" ? "text-head" : "text-lead"}>
         {compareAt && <span className="sr-only">{t("now")} </span>}
-        <bdi>{isFrom ? t("from", { price: now }) : now}</bdi>
-      </span>
+        {isFrom ? t("from", { price: now }) : now}
+      </bdi>
       {compareAt && (
         <>
           <span className="text-soft">

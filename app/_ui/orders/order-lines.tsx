@@ -14,7 +14,7 @@ export function OrderLines({ lines, site }: { lines: readonly OrderLineView[]; s
       {lines.map((line) => (
         <li key={line.n} className="grid grid-cols-[4.5rem_1fr_auto] gap-x-4 py-4">
           <div className="overflow-hidden rounded-md bg-sunk">
-            {line.picture && <Picture picture={line.picture} sizes="4.5rem" isDecorative isSmall className="aspect-square" />}
+            {line.picture && <Picture picture={line.picture} sizes="4.5rem" isDecorative fit="thumb" className="aspect-square" />}
           </div>
           <div className="min-w-0 space-y-0.5">
             <Anchor href={hrefOn(site, `/p/${line.slug}`)} className="font-medium underline-offset-4 hover:underline">

@@ -11,12 +11,7 @@ export function CardFacts({ card, locale }: { card: ProductCard; locale: string 
       <p className="text-fine text-soft">{t("soldBy", { seller: card.seller.name })}</p>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Rating rating={card.rating} locale={locale} />
-        {card.swatches.length > 1 && (
-          <p>
-            <span className="sr-only">{t("colours", { count: card.swatches.length })}</span>
-            <SwatchRow colours={card.swatches} />
-          </p>
-        )}
+        {card.swatches.length > 1 && <Swatches colours={card.swatches} name={t("colours", { count: card.swatches.length })} />}
       </div>
       {card.stock !== "in" && <StockBand band={card.stock} className="text-fine" />}
     </>
@@ -24,10 +19,10 @@ export function CardFacts({ card, locale }: { card: ProductCard; locale: string 
 }
 
 /** All colours in one drawing: a list of twenty cards has a hundred of them, and each element is sent twice. */
-function SwatchRow({ colours }: { colours: readonly string[] }) {
+function Swatches({ colours, name }: { colours: readonly string[]; name: string }) {
   const width = colours.length * 20 - 4;
   return (
-    <svg aria-hidden="true" viewBox={`0 0 ${width} 16`} width={width} height="16" className="stroke-edge" strokeWidth="0.75">
+    <svg role="img" aria-label={name} width={width} height="16" className="stroke-edge" strokeWidth="0.75">
       {colours.map((colour, n) => (
         <circle key={colour} cx={n * 20 + 8} cy="8" r="7.5" fill={colour} />
       ))}

@@ -21,9 +21,9 @@ export interface ProductCardProps {
 /** One link for the whole card; its name is the product's. */
 export function ProductCard({ card, site, heading = "h3", isFirst }: ProductCardProps) {
   return (
-    <article className="group relative flex flex-col gap-3">
+    <article className="card">
       <CardPicture card={card} sizes={cardSizes} isFirst={isFirst} heading={heading} />
-      <div className="flex flex-1 flex-col gap-1">
+      <div className="card-words">
         <Price price={card.price} compareAt={card.compareAt} isFrom={card.isFrom} locale={site.locale} />
         <CardName card={card} site={site} heading={heading} />
         <CardFacts card={card} locale={site.locale} />
@@ -63,11 +63,7 @@ function CardName({ card, site, heading: Heading = "h3", isLarge = false }: Prod
 function CardPicture({ card, sizes, isFirst, heading }: Omit<ProductCardProps, "site"> & { sizes: string }) {
   if (!card.picture) return <div className="aspect-square rounded-lg bg-sunk" />;
   const picture = (
-    <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative isSmall className="card-picture" />
+    <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative fit="card" className="card-picture" />
   );
-  return (
-    <div className="overflow-hidden rounded-lg bg-sunk">
-      {heading === "h2" ? <Morph name={card.picture.id}>{picture}</Morph> : picture}
-    </div>
-  );
+  return <div className="card-frame">{heading === "h2" ? <Morph name={card.picture.id}>{picture}</Morph> : picture}</div>;
 }

@@ -23,7 +23,7 @@ export function RatingSummary({ site, slug, summary, stars: chosen = null }: Rat
   const t = useTranslations("reviews");
   const { average, count, shares } = summary;
   if (average === null) return null;
-  const shown = new Intl.NumberFormat(`${site.locale}-u-nu-latn`, { minimumFractionDigits: 1 }).format(average);
+  const shown = formatNumber(average, site.locale, 1);
   return (
     <div className="space-y-5">
       <div className="flex items-center gap-4">

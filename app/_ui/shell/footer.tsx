@@ -38,12 +38,10 @@ function Column({ heading, links }: { heading: string; links: { href: string; na
   return (
     <div>
       <h2 className="pb-2 text-base font-semibold">{heading}</h2>
-      <ul>
+      <ul className="foot-links">
         {links.map(({ href, name }) => (
           <li key={href}>
-            <Anchor href={href} className="inline-block py-1.5 text-soft underline-offset-4 hover:text-ink hover:underline">
-              {name}
-            </Anchor>
+            <Anchor href={href}>{name}</Anchor>
           </li>
         ))}
       </ul>

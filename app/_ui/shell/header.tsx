@@ -51,15 +51,10 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
         </div>
       </div>
       <nav aria-label={t("categories")} className="wrap-page">
-        <ul className="-mx-2.5 flex overflow-x-auto pb-1 [scrollbar-width:none] lg:gap-x-0.5">
+        <ul className="shelves">
           {shelvesOf(categories).map(({ path, name }) => (
-            <li key={path} className="shrink-0">
-              <Anchor
-                href={hrefOn(site, `/c/${path}`)}
-                className="block rounded-sm px-2.5 py-2.5 whitespace-nowrap text-soft lg:px-2 lg:text-fine xl:px-2.5 decoration-persimmon decoration-2 underline-offset-8 hover:text-ink hover:underline"
-              >
-                {name}
-              </Anchor>
+            <li key={path}>
+              <Anchor href={hrefOn(site, `/c/${path}`)}>{name}</Anchor>
             </li>
           ))}
         </ul>

@@ -31,7 +31,7 @@ export function SiteMenu({ site }: { site: Site }) {
                   hrefLang={locale}
                   rel="nofollow"
                   aria-current={locale === site.locale ? "true" : undefined}
-                  className="flex min-h-10 items-center rounded-sm px-2.5 hover:bg-sunk aria-current:bg-blush aria-current:font-semibold"
+                  className="choice"
                 >
                   {ownNames[locale] ?? locale}
                 </a>
@@ -49,10 +49,10 @@ export function SiteMenu({ site }: { site: Site }) {
                 name="currency"
                 value={currency}
                 aria-pressed={currency === site.currency}
-                className="flex min-h-10 items-center justify-between gap-3 rounded-sm px-2.5 text-start hover:bg-sunk aria-pressed:bg-blush aria-pressed:font-semibold"
+                className="choice"
               >
                 <span className="tabular">{currency}</span>
-                <span className="truncate text-fine font-normal text-soft">{currencyName(currency, site.locale)}</span>
+                <span className="truncate">{currencyName(currency, site.locale)}</span>
               </button>
             ))}
           </div>

@@ -23,7 +23,7 @@ export function CategoryTiles({ site, categories }: { site: Site; categories: re
                 picture={picture}
                 sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw"
                 isDecorative
-                isSmall
+                fit="card"
                 className="aspect-[4/3] transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
               />
             )}

@@ -59,7 +59,7 @@ function SummaryLine({ line, locale }: { line: CheckoutLineView; locale: string 
   return (
     <li className="grid grid-cols-[3.5rem_1fr_auto] items-start gap-3.5">
       <div className="overflow-hidden rounded-sm bg-sunk">
-        {line.picture && <Picture picture={line.picture} sizes="3.5rem" isDecorative isSmall className="aspect-square" />}
+        {line.picture && <Picture picture={line.picture} sizes="3.5rem" isDecorative fit="thumb" className="aspect-square" />}
       </div>
       <p className="min-w-0">
         {line.name}

@@ -15,7 +15,7 @@ export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 py-5 sm:grid-cols-[7rem_minmax(0,1fr)_auto] sm:gap-x-6">
       <div className={join("row-span-2 self-start overflow-hidden rounded-md bg-sunk sm:row-span-1", !isBought && "opacity-60")}>
-        {line.picture && <Picture picture={line.picture} sizes="7rem" isDecorative isSmall className="aspect-square" />}
+        {line.picture && <Picture picture={line.picture} sizes="7rem" isDecorative fit="thumb" className="aspect-square" />}
       </div>
       <div className="min-w-0 space-y-1">
         <h3 className="text-base font-medium tracking-normal">

@@ -33,7 +33,7 @@ function SavedLine({ line, site }: { line: CartLineView; site: Site }) {
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 border-b border-line py-4">
       <div className="overflow-hidden rounded-md bg-sunk self-start">
-        {line.picture && <Picture picture={line.picture} sizes="5.5rem" isDecorative isSmall className="aspect-square" />}
+        {line.picture && <Picture picture={line.picture} sizes="5.5rem" isDecorative fit="thumb" className="aspect-square" />}
       </div>
       <div className="min-w-0 space-y-1">
         <h3 className="text-base font-medium tracking-normal">

@@ -101,7 +101,7 @@ function Small({ pictures }: Pick<GalleryProps, "pictures">) {
             aria-label={`${t("pictureOf", { n: n + 1 })}: ${picture.alt}`}
             className="block overflow-hidden rounded-md border border-line hover:border-ink aria-[current]:border-ink aria-[current]:ring-1 aria-[current]:ring-ink"
           >
-            <Picture picture={picture} sizes="5rem" isDecorative isSmall className="aspect-square" />
+            <Picture picture={picture} sizes="5rem" isDecorative fit="thumb" className="aspect-square" />
           </a>
         </li>
       ))}
