@@ -32,20 +32,22 @@ export function CartLink({ href, locale, word, names, count: known }: CartLinkPr
       href={href}
       prefetch={false}
       aria-label={count === null ? word : nameOf(shown, names, locale)}
-      className="relative flex min-h-11 items-center gap-2 rounded-md ps-2 pe-1 hover:bg-sunk"
+      className="relative flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-sunk"
     >
-      <BagIcon />
+      <span className="relative">
+        <BagIcon />
+        {/* Drawn, not written: the link's name says the number in the words of the language. */}
+        <span
+          aria-hidden="true"
+          data-count={shown}
+          className={`absolute -end-2.5 -top-2 grid h-4.5 min-w-4.5 place-items-center rounded-full px-1 text-[0.6875rem] leading-none font-semibold tabular ring-2 ring-paper transition-opacity before:content-[attr(data-count)] ${
+            shown > 0 ? "bg-persimmon text-on-persimmon" : "opacity-0"
+          }`}
+        />
+      </span>
       <span className="hidden text-fine font-medium lg:inline" aria-hidden="true">
         {word}
       </span>
-      {/* Drawn, not written: the link's name says the number in the words of the language. */}
-      <span
-        aria-hidden="true"
-        data-count={shown}
-        className={`grid h-5 min-w-5 place-items-center rounded-full px-1.5 text-fine leading-none font-semibold tabular transition-opacity before:content-[attr(data-count)] ${
-          shown > 0 ? "bg-persimmon text-on-persimmon" : "opacity-0"
-        }`}
-      />
     </Link>
   );
 }

@@ -24,7 +24,7 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
   return (
     <header className="relative border-b border-line">
       <div className="wrap-page flex flex-wrap items-center gap-x-3 gap-y-2.5 py-3 md:flex-nowrap md:gap-x-8 md:py-4">
-        <Anchor href={hrefOn(site, "/")} className="me-auto py-1 md:me-0">
+        <Anchor href={hrefOn(site, "/")} className="me-auto flex py-1 md:me-0">
           <Wordmark name={t("name")} />
         </Anchor>
         <SearchBox
@@ -32,7 +32,7 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
           locale={site.locale}
           className="order-last w-full md:order-none md:w-auto md:grow"
         />
-        <div className="ms-auto flex items-center gap-1">
+        <div className="-me-2 ms-auto flex items-center gap-1">
           <SiteMenu site={site} />
           <AccountLink
             locale={site.locale}
