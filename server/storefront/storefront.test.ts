@@ -57,6 +57,27 @@ describe("R021 R022 a listing", () => {
     expect(slugs((await listing(guest, { page: 1, sort })).items)).toEqual(order);
   });
 
+  test("R023 asks the same few questions however many products it shows", async () => {
+    const asked = async (input: { category?: string }) => {
+      forgetTagged();
+      let statements = 0;
+      const counting = owner.$extends({
+        query: {
+          $allOperations: ({ args, query }) => {
+            statements += 1;
+            return query(args);
+          },
+        },
+      }) as unknown as typeof owner;
+      const { items } = await listing({ ...guest, db: counting }, { ...input, page: 1, sort: "popularity" });
+      return { items: items.length, statements };
+    };
+    const [few, many] = [await asked({ category: "kitchen/mugs" }), await asked({})];
+    expect(many.items).toBeGreaterThan(few.items);
+    expect(many.statements).toBe(few.statements);
+    expect(many.statements).toBeLessThanOrEqual(3);
+  });
+
   test("by rating trusts many votes more than one", async () => {
     await publishReviews(owner, products.bowl, [5]);
     await publishReviews(owner, products.throw, [...Array(70).fill(5), ...Array(30).fill(4)]);

@@ -1,5 +1,6 @@
-import { type Browser, type CDPSession, chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "../journeys/chromium.ts";
+import { countScript, paintsOf } from "../journeys/first-visit.ts";
 import { type Benchmark, type Figure, median, seconds } from "./figure.ts";
 import type { Instance } from "./instance.ts";
 import { popularAddresses } from "./popular.ts";
@@ -63,38 +64,9 @@ async function visit(browser: Browser, url: string, isSlow = true): Promise<Vita
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   }
   await page.goto(url, { waitUntil: "networkidle" });
-  const { lcp, cls } = await page.evaluate(observe);
+  const { lcp, cls } = await paintsOf(page);
   await context.close();
   return { script: script(), lcp: lcp / 1000, cls };
-}
-
-/** Counts what scripts weigh on the wire. */
-async function countScript(session: CDPSession): Promise<() => number> {
-  const scripts = new Set<string>();
-  let bytes = 0;
-  session.on("Network.responseReceived", ({ requestId, type }) => void (type === "Script" && scripts.add(requestId)));
-  session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    if (scripts.has(requestId)) bytes += encodedDataLength;
-  });
-  await session.send("Network.enable");
-  return () => bytes;
-}
-
-/** Runs in the page: the browser hands out what it noted from the beginning. */
-function observe(): Promise<{ lcp: number; cls: number }> {
-  return new Promise((resolve) => {
-    let [lcp, cls] = [0, 0];
-    const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
-      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-    watch("largest-contentful-paint", (entry) => {
-      lcp = entry.startTime;
-    });
-    watch("layout-shift", (entry) => {
-      const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-      if (!shift.hadRecentInput) cls += shift.value;
-    });
-    setTimeout(() => resolve({ lcp, cls }), 1000);
-  });
 }
 
 function strings(source: NodeJS.ProcessEnv): Record<string, string> {
