@@ -40,10 +40,12 @@ export function CategoryPageView({ site, listing, category, look }: CategoryPage
       {isFirst && <Inside site={site} categories={category.children} />}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 border-t border-line pt-5">
         <p className="text-soft tabular">{t("count", { count: listing.total })}</p>
-        <div className="flex flex-wrap items-end gap-3">
-          <SortForm action={path} sort={look.sort} sorts={listSorts} kept={look.view === "grid" ? {} : { view: look.view }} />
-          <ViewSwitch view={look.view} href={(view) => href({ ...look, view })} />
-        </div>
+        {listing.total > 1 && (
+          <div className="flex flex-wrap items-end gap-3">
+            <SortForm action={path} sort={look.sort} sorts={listSorts} kept={look.view === "grid" ? {} : { view: look.view }} />
+            <ViewSwitch view={look.view} href={(view) => href({ ...look, view })} />
+          </div>
+        )}
       </div>
       {listing.items.length > 0 ? (
         <ProductGrid cards={listing.items} site={site} heading="h2" view={look.view} isOnTop={category.children.length === 0} />

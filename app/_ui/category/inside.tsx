@@ -24,11 +24,11 @@ export function Inside({ site, categories }: { site: Site; categories: readonly 
                   className="card-picture"
                 />
               ) : (
-                <div className="aspect-square" />
+                <div className="no-picture aspect-square" />
               )}
             </div>
             <p className="flex flex-wrap items-baseline justify-between gap-x-2 pt-2">
-              <Anchor href={hrefOn(site, `/c/${path}`)} className="card-link font-medium">
+              <Anchor href={hrefOn(site, `/c/${path}`)} className="card-link min-w-0 wrap-anywhere font-medium">
                 {name}
               </Anchor>
               <span className="text-fine text-soft tabular">{count}</span>

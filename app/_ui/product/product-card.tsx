@@ -35,14 +35,14 @@ export function ProductCard({ card, site, heading = "h3", isFirst }: ProductCard
 /** The same as a row, with room for what the product is. */
 export function ProductRow({ card, site, heading = "h3", isFirst }: ProductCardProps) {
   return (
-    <article className="group relative grid grid-cols-[34%_1fr] gap-4 sm:grid-cols-[12rem_1fr_auto] sm:gap-7">
+    <article className="group relative grid grid-cols-[34%_minmax(0,1fr)] items-start gap-4 sm:grid-cols-[12rem_minmax(0,1fr)_auto] sm:gap-7">
       <CardPicture card={card} sizes={rowSizes} isFirst={isFirst} heading={heading} />
       <div className="space-y-1.5 self-center">
         <CardName card={card} site={site} heading={heading} isLarge />
-        <p className="line-clamp-2 max-w-prose text-soft">{card.summary}</p>
+        <p className="line-clamp-2 max-w-prose text-ellipsis text-soft">{card.summary}</p>
         <CardFacts card={card} locale={site.locale} />
       </div>
-      <div className="col-start-2 sm:col-start-3 sm:min-w-36 sm:self-center sm:text-end">
+      <div className="col-start-2 sm:col-start-3 sm:min-w-36 sm:self-center sm:*:justify-end">
         <Price price={card.price} compareAt={card.compareAt} isFrom={card.isFrom} locale={site.locale} />
       </div>
     </article>
@@ -51,7 +51,7 @@ export function ProductRow({ card, site, heading = "h3", isFirst }: ProductCardP
 
 function CardName({ card, site, heading: Heading = "h3", isLarge = false }: ProductCardProps & { isLarge?: boolean }) {
   return (
-    <Heading className={isLarge ? "text-lead" : "text-base font-medium tracking-normal"}>
+    <Heading className={isLarge ? "card-name text-lead" : "card-name text-base font-medium tracking-normal"}>
       <Anchor href={hrefOn(site, `/p/${card.slug}`)} className="card-link">
         <Marked text={card.name} ranges={card.nameRanges ?? []} />
       </Anchor>
@@ -61,7 +61,7 @@ function CardName({ card, site, heading: Heading = "h3", isLarge = false }: Prod
 
 /** Where the cards are the page's one list, their headings next to its own, the picture of the chosen one becomes the product's. */
 function CardPicture({ card, sizes, isFirst, heading }: Omit<ProductCardProps, "site"> & { sizes: string }) {
-  if (!card.picture) return <div className="aspect-square rounded-lg bg-sunk" />;
+  if (!card.picture) return <div className="no-picture aspect-square rounded-lg bg-sunk" />;
   const picture = (
     <Picture picture={card.picture} sizes={sizes} isFirst={isFirst} isDecorative fit="card" className="card-picture" />
   );

@@ -23,7 +23,7 @@ export function ReviewsSection({ site, reviews }: { site: Site; reviews: ReviewP
       {summary.count === 0 ? (
         <p className="pt-4 text-soft">{t("none")}</p>
       ) : (
-        <div className="grid gap-x-16 gap-y-10 pt-7 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
+        <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
           <RatingSummary site={site} slug={product.slug} summary={summary} />
           <div className="space-y-6">
             <ReviewList reviews={chosen(items, site.locale)} locale={site.locale} />

@@ -39,7 +39,7 @@ export function ReviewsView({ site, reviews }: { site: Site; reviews: ReviewPage
         ]}
       />
       <h1 className="max-w-3xl text-head">{t("titleOf", { product: product.name })}</h1>
-      <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
         <aside aria-label={t("histogram")} className="lg:sticky lg:top-24 lg:self-start">
           <RatingSummary site={site} slug={product.slug} summary={summary} stars={stars} />
         </aside>

@@ -9,11 +9,11 @@ export function SellerHead({ site, seller }: { site: Site; seller: SellerPage })
   const [t, product] = [useTranslations("sellers.page"), useTranslations("catalog.product")];
   const { legal } = seller;
   return (
-    <header className="grid gap-x-16 gap-y-6 md:grid-cols-[minmax(0,1fr)_18rem]">
-      <div className="max-w-2xl space-y-3">
+    <header className="grid grid-cols-1 gap-x-16 gap-y-6 md:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="min-w-0 max-w-2xl space-y-3">
         <h1 className="text-display">{seller.name}</h1>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-soft">
-          <p>{t("from", { place: `${seller.city}, ${countryName(seller.country, site.locale)}` })}</p>
+          <p className="min-w-0">{t("from", { place: `${seller.city}, ${countryName(seller.country, site.locale)}` })}</p>
           <Rating rating={seller.rating} locale={site.locale} />
           <p className="tabular">{t("count", { count: seller.productCount })}</p>
         </div>
@@ -23,7 +23,7 @@ export function SellerHead({ site, seller }: { site: Site; seller: SellerPage })
           </p>
         )}
       </div>
-      <section aria-labelledby="seller-legal" className="space-y-2 border-line text-fine md:border-s md:ps-6">
+      <section aria-labelledby="seller-legal" className="min-w-0 space-y-2 border-line text-fine md:border-s md:ps-6">
         <h2 id="seller-legal" className="text-base font-semibold">
           {product("legal")}
         </h2>
@@ -35,7 +35,7 @@ export function SellerHead({ site, seller }: { site: Site; seller: SellerPage })
           </p>
           {legal.email && (
             <p>
-              <a href={`mailto:${legal.email}`} dir="ltr" className="inline-block py-1 underline underline-offset-4">
+              <a href={`mailto:${legal.email}`} dir="ltr" className="inline-block max-w-full py-1 underline underline-offset-4">
                 {legal.email}
               </a>
             </p>

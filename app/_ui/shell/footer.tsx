@@ -36,7 +36,7 @@ export function Footer({ site, categories }: { site: Site; categories: readonly 
 
 function Column({ heading, links }: { heading: string; links: { href: string; name: string }[] }) {
   return (
-    <div>
+    <div className="min-w-0">
       <h2 className="pb-2 text-base font-semibold">{heading}</h2>
       <ul className="foot-links">
         {links.map(({ href, name }) => (

@@ -18,7 +18,7 @@ export function CategoryTiles({ site, categories }: { site: Site; categories: re
       {shelves.map(({ path, name, count, picture }) => (
         <li key={path} className="group relative">
           <div className="overflow-hidden rounded-lg bg-sunk">
-            {picture && (
+            {picture ? (
               <Picture
                 picture={picture}
                 sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw"
@@ -26,12 +26,14 @@ export function CategoryTiles({ site, categories }: { site: Site; categories: re
                 fit="card"
                 className="aspect-[4/3] transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
               />
+            ) : (
+              <div className="no-picture aspect-[4/3]" />
             )}
           </div>
-          <p className="flex flex-wrap items-baseline justify-between gap-x-3 pt-2.5">
+          <p className="flex flex-col items-start pt-2.5">
             <Anchor
               href={hrefOn(site, `/c/${path}`)}
-              className="text-lead font-semibold underline-offset-4 after:absolute after:inset-0 group-hover:underline"
+              className="min-w-0 wrap-anywhere text-lead font-semibold underline-offset-4 after:absolute after:inset-0 group-hover:underline"
             >
               {name}
             </Anchor>

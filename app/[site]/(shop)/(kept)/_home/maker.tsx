@@ -11,8 +11,8 @@ import type { Maker as Found } from "#server/storefront/maker.ts";
 export function Maker({ site, maker: { seller, items } }: { site: Site; maker: Found }) {
   const t = useTranslations("storefront.home");
   return (
-    <section aria-label={t("maker")} className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
-      <div className="space-y-4 self-center">
+    <section aria-label={t("maker")} className="grid grid-cols-1 gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
+      <div className="min-w-0 space-y-4 self-center">
         <p className="text-soft">{t("maker")}</p>
         <h2 className="text-head">{seller.name}</h2>
         <p className="text-soft">

@@ -38,9 +38,9 @@ export function CartSummary({ site, cart, estimate }: CartSummaryProps) {
             <dd>{delivery.amount === 0n ? t("free") : t("deliveryFrom", { price: formatMoney(delivery, site.locale) })}</dd>
           </div>
         )}
-        <div className="flex justify-between gap-4 border-t border-line pt-3 text-lead font-semibold">
+        <div className="flex flex-wrap justify-between gap-x-4 border-t border-line pt-3 text-lead font-semibold">
           <dt>{t("estimated")}</dt>
-          <dd>{shown(total)}</dd>
+          <dd className="ms-auto">{shown(total)}</dd>
         </div>
       </dl>
       <CouponBox coupons={cart.coupons} locale={site.locale} />

@@ -58,7 +58,7 @@ export function Details({ site, product }: { site: Site; product: ProductPage })
           <p>
             <Anchor
               href={hrefOn(site, `/s/${seller.slug}`)}
-              className="inline-block py-1 font-semibold underline underline-offset-4"
+              className="inline-block max-w-full py-1 font-semibold underline underline-offset-4"
             >
               {seller.name}
             </Anchor>

@@ -1,4 +1,4 @@
-import { idOf } from "#app/_ui/kit/labelling.tsx";
+import { controlClass, describedBy, idOf, Labelling } from "#app/_ui/kit/labelling.tsx";
 import { Swatches } from "#app/_ui/kit/radio-group.tsx";
 import { type Chosen, canChoose, type OptionChoice, type VariantChoice } from "./choice.ts";
 
@@ -12,8 +12,13 @@ interface OptionGroupProps {
   error: string | null;
 }
 
+/** More answers than this are a list to open: sixty tiles would push the button off any screen. */
+const tilesMax = 24;
+
 /** One question (colour, size) as radio buttons; what cannot be had stays visible and says so. */
-export function OptionGroup({ option, variants, chosen, onChoose, unavailable, error }: OptionGroupProps) {
+export function OptionGroup(props: OptionGroupProps) {
+  const { option, variants, chosen, onChoose, unavailable, error } = props;
+  if (option.values.length > tilesMax) return <OptionList {...props} />;
   return (
     <Swatches
       name={nameOf(option.code)}
@@ -29,6 +34,30 @@ export function OptionGroup({ option, variants, chosen, onChoose, unavailable, e
         unavailable: canChoose(variants, chosen, option.code, code) ? null : unavailable,
       }))}
     />
+  );
+}
+
+function OptionList({ option, variants, chosen, onChoose, unavailable, error }: OptionGroupProps) {
+  const name = nameOf(option.code);
+  return (
+    <Labelling name={name} label={option.name} isMarked={false} error={error}>
+      <select
+        id={idOf(name)}
+        name={name}
+        required
+        value={chosen[option.code] ?? ""}
+        onChange={(event) => onChoose(option.code, event.target.value)}
+        className={controlClass}
+        {...describedBy(idOf(name), null, error)}
+      >
+        {chosen[option.code] === undefined && <option value="" />}
+        {option.values.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {canChoose(variants, chosen, option.code, code) ? name : `${name} (${unavailable})`}
+          </option>
+        ))}
+      </select>
+    </Labelling>
   );
 }
 
