@@ -15,7 +15,7 @@ await sandbox.script({ mode: "instant" });
 const minute = 60_000;
 
 /** An order whose only parcel was given to a carrier at `shippedAt`. */
-async function shipped() {
+async function shipped(trackingNumber = "JD014600") {
   const buyer = ctx.asGuest();
   const { agreed } = await readyToPay(buyer, variants.mugBlue);
   const answer = await pay(buyer, agreed);
@@ -24,7 +24,7 @@ async function shipped() {
     select p.id, o.attempt_id as "attemptId" from parcel p join orders o on o.id = p.order_id where o.number = ${answer.orderNumber}`;
   await capturePayments(buyer, attemptId);
   const seller = ctx.asSeller("haneul");
-  await ask(seller).orders.ship({ parcelId: id, carrier: "DHL", trackingNumber: "JD014600" });
+  await ask(seller).orders.ship({ parcelId: id, carrier: "DHL", trackingNumber });
   const look = () => ask(ctx.asGuest()).orders.byNumber({ number: answer.orderNumber, key: answer.orderKey });
   return { id, look, shippedAt: seller.now };
 }
@@ -55,6 +55,12 @@ describe("R136 R137 R139 a parcel under way", () => {
       { topic: "orders.parcel.delivered", count: 1 },
       { topic: "orders.parcel.shipped", count: 1 },
     ]);
+  });
+
+  it("is there at once where its number asks the sandbox to", async () => {
+    const { look, shippedAt } = await shipped("NOW-1");
+    await followParcels(later(shippedAt, 0), [sandboxCarrier]);
+    expect((await look()).state).toBe("delivered");
   });
 
   it("that was long under way keeps its promised day", async () => {

@@ -63,7 +63,7 @@ function smallView(view: OrderView): TrackView {
     history: view.history,
     parcels: view.parcels.map(({ lines, shipping: _, sellerSlug: __, ...parcel }) => ({
       ...parcel,
-      items: lines.map(({ name, quantity }) => ({ name, quantity })),
+      items: lines.map(({ n, name, options, quantity }) => ({ n, name, options, quantity })),
     })),
   };
 }

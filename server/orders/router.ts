@@ -1,6 +1,7 @@
 import { guest, member, seller, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { advanceParcels } from "./advance-parcels.ts";
+import { buyAgain } from "./buy-again.ts";
 import { sellerParcel } from "./parcel-queries.ts";
 import { myOrders, orderByNumber, trackedOrder, trackOrder } from "./queries.ts";
 import { requestLink } from "./request-link.ts";
@@ -16,12 +17,13 @@ import {
 } from "./schema.ts";
 import { shipParcel } from "./ship-parcel.ts";
 import { shipParcels } from "./ship-parcels.ts";
-import { watchOrder } from "./watch-order.ts";
+import { watchOrder, watchTracked } from "./watch-order.ts";
 
 /** Guessing numbers is slow: ten tries in ten minutes from one address. */
 const tracking = { limit: { name: "orders.track", max: 10, windowSeconds: 600 } };
 
 const changes = { limit: { name: "orders.tracked", max: 120, windowSeconds: 60 } };
+const again = { limit: { name: "orders.buyAgain", max: 30, windowSeconds: 600 } };
 /** A mail each time: seldom. */
 const links = { limit: { name: "orders.requestLink", max: 5, windowSeconds: 3600 } };
 
@@ -40,9 +42,17 @@ export const orders = router({
     .meta(links)
     .input(trackedInput)
     .mutation(({ ctx, input }) => requestLink(ctx, input.token)),
+  buyAgain: shopper
+    .meta(again)
+    .input(byNumberInput)
+    .mutation(({ ctx, input }) => buyAgain(ctx, input)),
   live: shopper
     .input(byNumberInput)
     .subscription(({ ctx, input, signal }) => watchOrder(ctx, input, signal ?? new AbortController().signal)),
+  trackedLive: guest
+    .meta(changes)
+    .input(trackedInput)
+    .subscription(({ ctx, input, signal }) => watchTracked(ctx, input.token, signal ?? new AbortController().signal)),
   parcel: seller("parcels.read")
     .input(parcelInput)
     .query(({ ctx, input }) => sellerParcel(ctx, input.parcelId)),

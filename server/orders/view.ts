@@ -87,7 +87,7 @@ export interface TrackView {
     ParcelView,
     "id" | "state" | "sellerName" | "carrier" | "trackingNumber" | "expectedFrom" | "expectedTo" | "history" | "scans"
   > & {
-    items: { name: string; quantity: number }[];
+    items: Pick<OrderLineView, "n" | "name" | "options" | "quantity">[];
   })[];
 }
 

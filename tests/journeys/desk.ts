@@ -54,7 +54,8 @@ export async function ask(api: APIRequestContext, path: string, input: unknown):
   return resultOf(await answer.json(), path);
 }
 
-async function tell(api: APIRequestContext, path: string, input?: unknown): Promise<unknown> {
+/** A deed of the shop, by the programs' door. */
+export async function tell(api: APIRequestContext, path: string, input?: unknown): Promise<unknown> {
   const data = input === undefined ? {} : { json: input };
   const origin = new URL((await api.get("/api/health/live")).url()).origin;
   const answer = await api.post(`/api/trpc/${path}`, { data, headers: { origin } });

@@ -1,18 +1,31 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 import { followIsland } from "#app/_trpc/island-fetch.ts";
 
-/** Shows what happens to the order while somebody looks at it: told that something changed, the page asks again. */
-export function OrderLive({ number, access, locale }: { number: string; access: string; locale: string }) {
+interface OrderLiveProps {
+  /** What the page shows already. */
+  news: number;
+  locale: string;
+  /** Opens the order: its number with the key of its link, or the token of whoever proved number and email. */
+  number?: string;
+  access?: string;
+  token?: string;
+}
+
+/** Shows what happens to the order while somebody looks at it: told that there is news, the page asks again. */
+export function OrderLive({ news, locale, number = "", access, token }: OrderLiveProps) {
   const router = useRouter();
-  useEffect(() => {
-    let isFirst = true;
-    return followIsland("orders.live", { number, key: access }, { locale }, () => {
-      if (!isFirst) router.refresh();
-      isFirst = false;
-    });
-  }, [number, access, locale, router]);
+  const heard = useEffectEvent((told: unknown) => {
+    if ((told as { news: number }).news !== news) router.refresh();
+  });
+  useEffect(
+    () =>
+      token
+        ? followIsland("orders.trackedLive", { token }, { locale }, (told) => heard(told))
+        : followIsland("orders.live", { number, key: access }, { locale }, (told) => heard(told)),
+    [number, access, token, locale],
+  );
   return null;
 }

@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { fontFile } from "#server/platform/font-files.ts";
 import { Rejection } from "./rejection.ts";
 
 const types: Record<string, string> = {
   "pay.css": "text/css; charset=utf-8",
+  "faces.css": "text/css; charset=utf-8",
   "controls.css": "text/css; charset=utf-8",
   "pay.js": "text/javascript; charset=utf-8",
 };
 const files = new Map(Object.keys(types).map((name) => [name, readFileSync(new URL(`./assets/${name}`, import.meta.url))]));
+
+/** The shop's own letters, so that every machine can read the page. */
+export async function serveFont(response: ServerResponse, path: string): Promise<void> {
+  const found = await fontFile(path.slice(path.lastIndexOf("/") + 1));
+  if (!found) throw new Rejection(404, "noSuchPage");
+  response.writeHead(200, { ...found.headers, "x-content-type-options": "nosniff" });
+  response.end(found.content);
+}
 
 /** The hosted page's style and its one small script. */
 export function serveAsset(request: IncomingMessage, response: ServerResponse, path: string): void {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { apiCall, isAuthorised, json, read } from "./api.ts";
-import { serveAsset } from "./assets.ts";
+import { serveAsset, serveFont } from "./assets.ts";
 import { handlePage } from "./hosted/hosted-page.ts";
 import type { Answer } from "./idempotency.ts";
 import { once } from "./idempotency.ts";
@@ -39,6 +39,7 @@ async function route(
   const [, place = ""] = url.pathname.split("/");
   if (place === "pay") return handlePage(sandbox, request, response, url, body);
   if (place === "assets") return serveAsset(request, response, url.pathname);
+  if (place === "fonts") return serveFont(response, url.pathname);
   if (place === "v1") return handleApi(sandbox, request, response, url, body);
   if (url.pathname === "/health") return send(response, json(200, { status: "ok" }));
   if (url.pathname === "/_script" || url.pathname === "/_script/reset")

@@ -129,6 +129,18 @@ test("the page is locked down, in its language, and an unknown payment is a 404"
   expect(await missing.text()).toContain("없는 결제입니다");
 });
 
+test("R209 the page brings the letters of its language along, and no other file", async () => {
+  const { url } = await open("ko");
+  const text = await (await fetch(url)).text();
+  const sheet = /href="(\/fonts\/[^"]+\.css)"/.exec(text)?.[1] ?? "";
+  const faces = await (await fetch(sandbox.origin + sheet)).text();
+  const file = /url\(['"]?\.\/([^'")]+)/.exec(faces)?.[1] ?? "";
+  const font = await fetch(new URL(file, sandbox.origin + sheet));
+  expect(font.headers.get("content-type")).toBe("font/woff2");
+  expect((await font.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+  expect((await fetch(`${sandbox.origin}/fonts/1.3.9/package.json`)).status).toBe(404);
+});
+
 test("P18 a card's number is nowhere: not in the answer, not in the tables", async () => {
   const { ref, url } = await open();
   const answer = await pressOnPage(url, { ...cardFields("4000 0000 0000 9995"), cvc: "1" });

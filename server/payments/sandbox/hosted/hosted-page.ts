@@ -130,7 +130,7 @@ function show(response: ServerResponse, status: number, text: string, payment?: 
     "content-type": "text/html; charset=utf-8",
     "cache-control": "no-store",
     // A browser also holds the redirect after a form to form-action, so the shop's origin is named.
-    "content-security-policy": `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'${shop}; base-uri 'none'; frame-ancestors 'none'`,
+    "content-security-policy": `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; font-src 'self'; form-action 'self'${shop}; base-uri 'none'; frame-ancestors 'none'`,
     "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-robots-tag": "noindex",

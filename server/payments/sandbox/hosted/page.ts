@@ -21,6 +21,8 @@ export function page(locale: string, title: string, body: Html, aside?: Html): s
 <meta name="robots" content="noindex">
 <title>${title} · ${words.brand}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/assets/faces.css">
+${locale === "ko" && html`<link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css">`}
 <link rel="stylesheet" href="/assets/controls.css">
 <link rel="stylesheet" href="/assets/pay.css">
 <script src="/assets/pay.js" defer></script>

@@ -25,15 +25,33 @@ const sendAddress = formAction(setAddressInput, async (ask, input, here) => {
   redirect(here.href("/checkout/shipping"));
 });
 
-/** "Update" beside the country only shows that country's form, with everything that was typed. */
+/** A change in the review shows there, by itself where a script runs. */
+const changeAddress = formAction(setAddressInput, async (ask, input, here) => {
+  await ask.checkout.setAddress(input);
+  if (!here.hasScript) redirect(here.href("/checkout/review"));
+});
+
 export async function setAddressAction(before: FormState, form: FormData): Promise<FormState> {
-  if (form.get("show") === "country") return { ...idle, values: typedIn(form), turn: before.turn + 1 };
-  return sendAddress(before, form);
+  return otherCountry(before, form) ?? sendAddress(before, form);
+}
+
+export async function changeAddressAction(before: FormState, form: FormData): Promise<FormState> {
+  return otherCountry(before, form) ?? changeAddress(before, form);
+}
+
+/** "Update" beside the country only shows that country's form, with everything that was typed. */
+function otherCountry(before: FormState, form: FormData): FormState | null {
+  return form.get("show") === "country" ? { ...idle, values: typedIn(form), turn: before.turn + 1 } : null;
 }
 
 export const setShippingAction = formAction(setShippingInput, async (ask, input, here) => {
   await ask.checkout.setShipping(input);
   redirect(here.href("/checkout/payment"));
+});
+
+export const changeShippingAction = formAction(setShippingInput, async (ask, input, here) => {
+  await ask.checkout.setShipping(input);
+  if (!here.hasScript) redirect(here.href("/checkout/review"));
 });
 
 const paymentMethod = z.strictObject({ method: z.enum(["card"]) });

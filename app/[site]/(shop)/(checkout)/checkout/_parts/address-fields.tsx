@@ -4,12 +4,12 @@ import { useState } from "react";
 import { Button } from "#app/_ui/kit/button.tsx";
 import { Choice, Field } from "#app/_ui/kit/field.tsx";
 import { Form } from "#app/_ui/kit/form.tsx";
-import type { FormState } from "#app/_ui/kit/form-state.ts";
+import type { FormAction, FormState } from "#app/_ui/kit/form-state.ts";
 import { RefusalNote } from "#app/_ui/kit/refusal-note.tsx";
 import type { AddressPart } from "#server/shipping/countries/country.ts";
-import { setAddressAction } from "./actions.ts";
 import { addressPart } from "./address-parts.tsx";
 import type { AddressWords } from "./address-step.tsx";
+import { type FoldWords, ReviewFold } from "./review-fold.tsx";
 
 export interface CountryForm {
   name: string;
@@ -23,6 +23,8 @@ export interface CountryForm {
 }
 
 interface AddressFieldsProps {
+  action: FormAction;
+  fold: FoldWords | null;
   locale: string;
   forms: Record<string, CountryForm>;
   given: Record<string, string>;
@@ -31,18 +33,22 @@ interface AddressFieldsProps {
 }
 
 /** Contact and address in the order of the country; changing the country changes the form at once, or after "Update". */
-export function AddressFields({ locale, forms, given, home, words }: AddressFieldsProps) {
+export function AddressFields({ action, fold, locale, forms, given, home, words }: AddressFieldsProps) {
   return (
-    <Form action={setAddressAction} locale={locale} className="space-y-9">
-      {(state, isSending) => <Fields key={state.turn} {...{ state, isSending, forms, given, home, words }} />}
+    <Form action={action} locale={locale} className="space-y-9">
+      {(state, isSending) => (
+        <ReviewFold words={fold} state={state}>
+          <Fields key={state.turn} {...{ state, isSending, forms, given, home, words }} />
+        </ReviewFold>
+      )}
     </Form>
   );
 }
 
-type FieldsProps = Omit<AddressFieldsProps, "locale"> & { state: FormState; isSending: boolean };
+type FieldsProps = Omit<AddressFieldsProps, "action" | "fold" | "locale"> & { state: FormState; isSending: boolean };
 
 function Fields({ state, isSending, forms, given, home, words }: FieldsProps) {
-  const was = state.turn > 0 ? state.values : given;
+  const was = state.turn > 0 && state.status !== "done" ? state.values : given;
   const [country, setCountry] = useState(was.country && forms[was.country] ? was.country : home);
   const form = forms[country];
   const error = (name: string) => state.fields[name];
@@ -92,7 +98,7 @@ function Fields({ state, isSending, forms, given, home, words }: FieldsProps) {
         </div>
       </section>
       <Button size="lg" disabled={isSending} className="w-full sm:w-auto">
-        {words.toShipping}
+        {words.submit}
       </Button>
     </>
   );

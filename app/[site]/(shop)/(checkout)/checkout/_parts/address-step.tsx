@@ -5,12 +5,21 @@ import type { Site } from "#server/platform/context.ts";
 import { westernOrder } from "#server/shipping/countries/country.ts";
 import { countries } from "#server/shipping/countries/registry.ts";
 import { postalPattern } from "#server/shipping/rules.ts";
+import { changeAddressAction, setAddressAction } from "./actions.ts";
 import { AddressFields, type CountryForm } from "./address-fields.tsx";
+import type { FoldWords } from "./review-fold.tsx";
 
 const homes: Record<string, string> = { ko: "KR", ar: "AE" };
 
+interface AddressStepProps {
+  site: Site;
+  view: CheckoutView;
+  /** In the review, where it is folded away and leads nowhere. */
+  fold?: FoldWords | null;
+}
+
 /** Who buys and where it goes. The form follows the country, whose rules come along. */
-export function AddressStep({ site, view }: { site: Site; view: CheckoutView }) {
+export function AddressStep({ site, view, fold = null }: AddressStepProps) {
   const [t, kit] = [useTranslations("checkout.page"), useTranslations("storefront.kit")];
   const forms = Object.fromEntries(site.countries.map((code) => [code, countryForm(code, site.locale)]));
   const { address } = view;
@@ -20,12 +29,15 @@ export function AddressStep({ site, view }: { site: Site; view: CheckoutView }) 
   const words = Object.fromEntries(wordKeys.map((key) => [key, t(key)])) as Record<(typeof wordKeys)[number], string>;
   return (
     <AddressFields
+      action={fold ? changeAddressAction : setAddressAction}
+      fold={fold}
       locale={site.locale}
       forms={forms}
       given={given}
       home={site.countries.includes(home) ? home : (site.countries[0] ?? "US")}
       words={{
         ...words,
+        submit: fold ? t("saveChange") : t("toShipping"),
         optional: kit("optional"),
         postalExample: t.raw("postalExample"),
         postalProblem: t.raw("postalProblem"),
@@ -56,10 +68,9 @@ const wordKeys = [
   "phoneHint",
   "phoneAdd",
   "phoneProblem",
-  "toShipping",
 ] as const;
 
-export type AddressWords = Record<(typeof wordKeys)[number] | "optional" | "postalExample" | "postalProblem", string>;
+export type AddressWords = Record<(typeof wordKeys)[number] | "submit" | "optional" | "postalExample" | "postalProblem", string>;
 
 function countryForm(code: string, locale: string): CountryForm {
   const country = countries[code];

@@ -7,7 +7,8 @@ import { askHere } from "#app/_trpc/ask.ts";
 import type { CheckoutStep, CheckoutView } from "#server/checkout/view.ts";
 import type { RefusalCode } from "#server/platform/refusal.ts";
 
-const steps: readonly CheckoutStep[] = ["address", "shipping", "payment", "review"];
+/** The way to the order; the review page has the links back. */
+export const steps: readonly CheckoutStep[] = ["address", "shipping", "payment", "review"];
 const places: Record<CheckoutStep, string> = {
   address: "/checkout",
   shipping: "/checkout/shipping",

@@ -2,14 +2,14 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
+import { Steps } from "#app/_ui/kit/steps.tsx";
 import { IdleCoupons } from "#app/_ui/promotions/idle-coupons.tsx";
 import { formatDate } from "#messages/format.ts";
 import { sayRefusal } from "#messages/say-refusal.ts";
 import type { CheckoutStep, CheckoutView } from "#server/checkout/view.ts";
-import { checkoutHere } from "./checkout-here.ts";
+import { checkoutHere, steps } from "./checkout-here.ts";
 import { HoldClock } from "./hold-clock.tsx";
 import { Released } from "./released.tsx";
-import { Steps } from "./steps.tsx";
 import { Summary } from "./summary.tsx";
 
 interface FrameProps {
@@ -27,7 +27,12 @@ export async function Frame({ step, children }: FrameProps) {
       <div className="min-w-0 space-y-8">
         <header className="space-y-5">
           <h1 className="text-display">{t("title")}</h1>
-          <Steps current={step} />
+          <Steps
+            label={t("steps")}
+            steps={[t("stepAddress"), t("stepShipping"), t("stepPayment"), t("stepReview")]}
+            current={steps.indexOf(step)}
+            done={t("stepDone")}
+          />
           <HoldClock
             expiresAt={view.expiresAt}
             canExtend={view.canExtend}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { Form } from "#app/_ui/kit/form.tsx";
 import { extendHoldAction } from "./actions.ts";
@@ -23,13 +24,19 @@ export function HoldClock({ expiresAt, canExtend, locale, words }: HoldClockProp
     const timer = setInterval(count, 1000);
     return () => clearInterval(timer);
   }, [expiresAt]);
+  const router = useRouter();
+  const isOver = seconds === 0;
+  // The page that comes says that the items were released, and how to go on.
+  useEffect(() => {
+    if (isOver) router.refresh();
+  }, [isOver, router]);
   const isSoon = seconds !== null && seconds < soonSeconds;
   return (
     <div
       className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-1 rounded-md px-3.5 py-1.5 ${isSoon ? "bg-caution-surface" : "bg-sunk"}`}
     >
       <p role="timer" className="min-h-9 content-center text-fine tabular">
-        {seconds === null ? words.until : seconds === 0 ? words.over : words.left.replace("{left}", clock(seconds))}
+        {seconds === null ? words.until : isOver ? words.over : words.left.replace("{left}", clock(seconds))}
       </p>
       <p role="status" className="text-fine text-caution">
         {isSoon && seconds > 0 && words.soon}

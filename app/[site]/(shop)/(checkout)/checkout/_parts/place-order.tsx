@@ -21,8 +21,10 @@ export function PlaceOrder({ locale, total, currency, words }: PlaceOrderProps) 
           <RefusalNote state={state} />
           <input type="hidden" name="total" value={total} />
           <input type="hidden" name="currency" value={currency} />
-          <p className="text-soft">{words.amount}</p>
-          <Button size="lg" disabled={isSending} className="w-full sm:w-auto">
+          <p id="agreed" className="text-soft">
+            {words.amount}
+          </p>
+          <Button size="lg" disabled={isSending} aria-describedby="agreed" className="w-full sm:w-auto">
             {isSending ? words.placing : words.place}
           </Button>
         </>

@@ -6,56 +6,49 @@ import { PostalAddress } from "#app/_ui/orders/postal-address.tsx";
 import { formatDays, formatMoney } from "#messages/format.ts";
 import type { CheckoutView } from "#server/checkout/view.ts";
 import type { Site } from "#server/platform/context.ts";
+import { AddressStep } from "./address-step.tsx";
 import { PlaceOrder } from "./place-order.tsx";
+import { ShippingStep } from "./shipping-step.tsx";
 
-/** Everything once more, each part with its way back, and the one button that buys. */
+/** Everything once more, each part with its form to change it here, and the one button that buys. */
 export function ReviewStep({ site, view }: { site: Site; view: CheckoutView }) {
   const t = useTranslations("checkout.page");
   const method = view.deliveryOptions.find(({ code }) => code === view.shippingMethod);
+  const fold = (what: string) => ({ change: t("edit"), named: t("editNamed", { what }) });
   return (
     <div className="space-y-7">
       <h2 className="text-title">{t("review")}</h2>
-      <dl className="divide-y divide-line border-y border-line">
-        <Part
-          name={t("contact")}
-          href={hrefOn(site, "/checkout")}
-          change={t("edit")}
-          changeNamed={t("editNamed", { what: t("contact") })}
-        >
-          <bdi>{view.email}</bdi>
-        </Part>
+      <div className="divide-y divide-line border-y border-line">
         <Part
           name={t("address")}
-          href={hrefOn(site, "/checkout")}
-          change={t("edit")}
-          changeNamed={t("editNamed", { what: t("address") })}
+          value={
+            <>
+              {view.address && <PostalAddress address={view.address} locale={site.locale} />}
+              <bdi className="block pt-1 text-soft wrap-anywhere">{view.email}</bdi>
+            </>
+          }
         >
-          {view.address && <PostalAddress address={view.address} locale={site.locale} />}
+          <AddressStep site={site} view={view} fold={fold(t("address"))} />
         </Part>
         <Part
           name={t("shipping")}
-          href={hrefOn(site, "/checkout/shipping")}
-          change={t("edit")}
-          changeNamed={t("editNamed", { what: t("shipping") })}
+          value={
+            method && (
+              <>
+                {method.name}
+                <span className="block text-soft">
+                  {t("deliveryDays", { days: formatDays(new Date(method.from), new Date(method.to), site.locale) })}
+                </span>
+              </>
+            )
+          }
         >
-          {method && (
-            <>
-              {method.name}
-              <span className="block text-soft">
-                {t("deliveryDays", { days: formatDays(new Date(method.from), new Date(method.to), site.locale) })}
-              </span>
-            </>
-          )}
+          <ShippingStep view={view} locale={site.locale} fold={fold(t("shipping"))} />
         </Part>
-        <Part
-          name={t("stepPayment")}
-          href={hrefOn(site, "/checkout/payment")}
-          change={t("edit")}
-          changeNamed={t("editNamed", { what: t("stepPayment") })}
-        >
-          {t("card")}
+        <Part name={t("stepPayment")} value={t("card")}>
+          <Elsewhere href={hrefOn(site, "/checkout/payment")} {...fold(t("stepPayment"))} />
         </Part>
-      </dl>
+      </div>
       <PlaceOrder
         locale={site.locale}
         total={view.total.amount.toString()}
@@ -63,35 +56,34 @@ export function ReviewStep({ site, view }: { site: Site; view: CheckoutView }) {
         words={{
           place: t("place"),
           placing: t("placing"),
-          amount: t("placeAmount", { amount: formatMoney(view.total, site.locale) }),
+          amount: t("placeAmount", { amount: formatMoney(view.total, site.locale), currency: view.total.currency }),
         }}
       />
     </div>
   );
 }
 
-interface PartProps {
-  name: string;
-  href: string;
-  change: string;
-  changeNamed: string;
-  children: ReactNode;
+/** A line of the review; what changes it places its own word at the line's end. */
+function Part({ name, value, children }: { name: string; value: ReactNode; children: ReactNode }) {
+  return (
+    <section aria-label={name} className="relative py-4">
+      <div className="grid gap-x-6 gap-y-1 pe-24 sm:grid-cols-[9rem_1fr]">
+        <h3 className="text-base font-normal tracking-normal text-soft">{name}</h3>
+        <div className="min-w-0">{value}</div>
+      </div>
+      {children}
+    </section>
+  );
 }
 
-function Part({ name, href, change, changeNamed, children }: PartProps) {
+function Elsewhere({ href, change, named }: { href: string; change: string; named: string }) {
   return (
-    <div className="grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr_auto]">
-      <dt className="text-soft">{name}</dt>
-      <dd>{children}</dd>
-      <dd>
-        <Anchor
-          href={href}
-          aria-label={changeNamed}
-          className="inline-block py-1 underline decoration-line underline-offset-4 hover:decoration-ink"
-        >
-          {change}
-        </Anchor>
-      </dd>
-    </div>
+    <Anchor
+      href={href}
+      aria-label={named}
+      className="absolute end-0 top-2.5 inline-flex min-h-11 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+    >
+      {change}
+    </Anchor>
   );
 }

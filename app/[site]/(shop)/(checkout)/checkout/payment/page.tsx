@@ -21,7 +21,7 @@ export default async function PaymentPage() {
           heading={t("payment")}
           word={t("toReview")}
           chosen="card"
-          methods={[{ code: "card", name: t("card"), text: t("cardText") }]}
+          methods={[{ value: "card", name: t("card"), text: t("cardText") }]}
         />
       )}
     </Frame>

@@ -2,8 +2,19 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { formAction } from "#app/_trpc/form-action.ts";
+import { refusalIn } from "#app/_trpc/answers.ts";
+import { formAction, type Here } from "#app/_trpc/form-action.ts";
 import { addToCartInput, removeLineInput, savedLineInput, setQuantityInput } from "#server/cart/schema.ts";
+
+/** Without a script the answer is a page that no longer has the line, so that page has to say it instead of the line's form. */
+async function ofLine(deed: Promise<unknown>, here: Here): Promise<void> {
+  try {
+    await deed;
+  } catch (error) {
+    if (!here.hasScript && refusalIn(error)?.code === "cart.lineNotFound") redirect(here.href("/cart?gone=1"));
+    throw error;
+  }
+}
 
 /** The quantity goes along, so that a removal can be taken back. */
 const removal = removeLineInput.extend({ quantity: z.number().int().min(1).max(999) });
@@ -12,7 +23,7 @@ const removal = removeLineInput.extend({ quantity: z.number().int().min(1).max(9
 const newQuantity = setQuantityInput.extend({ was: removal.shape.quantity });
 
 export const setQuantityAction = formAction(newQuantity, async (ask, { was, ...input }, here) => {
-  await ask.cart.setQuantity(input);
+  await ofLine(ask.cart.setQuantity(input), here);
   if (input.quantity === 0) redirect(here.href(`/cart?removed=${input.variantId}&quantity=${was}`));
   if (!here.hasScript) redirect(here.href("/cart"));
 });
@@ -28,7 +39,7 @@ export const undoRemoveAction = formAction(addToCartInput, async (ask, input, he
 });
 
 export const saveForLaterAction = formAction(savedLineInput, async (ask, input, here) => {
-  await ask.cart.saveForLater(input);
+  await ofLine(ask.cart.saveForLater(input), here);
   redirect(here.href(`/cart?saved=${input.variantId}`));
 });
 

@@ -41,6 +41,9 @@ export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
           locale={site.locale}
           words={{
             quantity: t("quantity", { name: line.name }),
+            less: t("less"),
+            more: t("moreOf"),
+            problem: t("quantityProblem", { max: Math.max(line.quantity, line.available) }),
             update: t("update"),
             save: t("save"),
             saveNamed: t("saveNamed", { name: line.name }),

@@ -1,6 +1,7 @@
 "use client";
 
 import { Form } from "#app/_ui/kit/form.tsx";
+import { Quantity } from "#app/_ui/kit/quantity.tsx";
 import { removeAction, saveForLaterAction, setQuantityAction } from "./actions.ts";
 import { LineDeed } from "./line-deed.tsx";
 
@@ -10,7 +11,7 @@ interface LineFormsProps {
   available: number;
   canChange: boolean;
   locale: string;
-  words: Record<"quantity" | "update" | "save" | "saveNamed" | "remove" | "removeNamed", string>;
+  words: Record<"quantity" | "less" | "more" | "problem" | "update" | "save" | "saveNamed" | "remove" | "removeNamed", string>;
 }
 
 /** How many, aside for later, and away with it. With a script a new number is sent by itself; without one there is a button. */
@@ -19,37 +20,42 @@ export function LineForms({ variantId, quantity, available, canChange, locale, w
     <div className="flex flex-wrap items-center gap-x-4 sm:justify-end">
       {canChange && (
         <Form action={setQuantityAction} locale={locale}>
-          {(state, isSending) => (
-            <>
-              <input type="hidden" name="variantId" value={variantId} />
-              <input type="hidden" name="was" value={quantity} />
-              <span className="flex items-center gap-2">
-                <input
-                  key={quantity}
-                  type="number"
-                  name="quantity"
-                  inputMode="numeric"
-                  aria-label={words.quantity}
-                  aria-invalid={state.status === "refused" || undefined}
-                  min={0}
-                  max={Math.max(quantity, available)}
-                  defaultValue={quantity}
-                  dir="ltr"
-                  readOnly={isSending}
-                  onChange={(event) => sendSoon(event.currentTarget)}
-                  className="min-h-11 w-20 rounded-md border border-edge bg-raised px-2 text-center tabular hover:border-ink aria-invalid:border-critical"
-                />
-                <button type="submit" className="without-script min-h-11 underline underline-offset-4">
-                  {words.update}
-                </button>
-              </span>
-              {state.status === "refused" && (
-                <p role="alert" className="max-w-56 pt-1 text-fine font-medium text-critical">
-                  {state.message}
-                </p>
-              )}
-            </>
-          )}
+          {(state, isSending) => {
+            const problem = state.fields.quantity ?? (state.status === "refused" ? state.message : null);
+            return (
+              <>
+                <input type="hidden" name="variantId" value={variantId} />
+                <input type="hidden" name="was" value={quantity} />
+                <span className="flex items-center gap-2">
+                  <Quantity
+                    name="quantity"
+                    label={words.quantity}
+                    words={words}
+                    aria-invalid={problem ? true : undefined}
+                    aria-describedby={problem ? `problem-${variantId}` : undefined}
+                    data-problem={words.problem}
+                    min={0}
+                    max={Math.max(quantity, available)}
+                    defaultValue={quantity}
+                    readOnly={isSending}
+                    onChange={(event) => sendSoon(event.currentTarget)}
+                  />
+                  <button type="submit" className="without-script min-h-11 underline underline-offset-4">
+                    {words.update}
+                  </button>
+                </span>
+                {problem && (
+                  <p
+                    id={`problem-${variantId}`}
+                    role={state.status === "refused" ? "alert" : undefined}
+                    className="max-w-56 pt-1 text-fine font-medium text-critical"
+                  >
+                    {problem}
+                  </p>
+                )}
+              </>
+            );
+          }}
         </Form>
       )}
       <LineDeed action={saveForLaterAction} locale={locale} fields={{ variantId }} word={words.save} named={words.saveNamed} />

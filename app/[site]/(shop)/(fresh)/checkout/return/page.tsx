@@ -49,7 +49,7 @@ export default async function ReturnPage({ searchParams }: { searchParams: Promi
           <>
             <h1 className="text-display">{t("failed")}</h1>
             <Notice tone="critical" title={sayRefusal({ code: outcome.failure, params: { minutes: 30 } }, site.locale)} />
-            <Anchor href={hrefOn(site, outcome.canRetry ? "/checkout" : "/cart")} className={buttonClass({ size: "lg" })}>
+            <Anchor href={hrefOn(site, outcome.canRetry ? "/checkout/payment" : "/cart")} className={buttonClass({ size: "lg" })}>
               {outcome.canRetry ? t("retry") : t("cart")}
             </Anchor>
           </>

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
-import { Anchor } from "#app/_ui/kit/anchor.tsx";
-import { buttonClass } from "#app/_ui/kit/button.tsx";
 import { OrderLines } from "#app/_ui/orders/order-lines.tsx";
 import { OrderLive } from "#app/_ui/orders/order-live.tsx";
 import { OrderSummary } from "#app/_ui/orders/order-summary.tsx";
 import { ParcelCard } from "#app/_ui/orders/parcel-card.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
+import { newsOf } from "#server/orders/rules.ts";
+import { OrderDeeds } from "./_parts/order-deeds.tsx";
 import { OrderHeading } from "./_parts/order-heading.tsx";
 
 interface Props {
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An order for its member or whoever has its link; also where a shopper arrives after paying (`new`). */
 export default async function OrderPage({ params, searchParams }: Props) {
-  const [{ number }, query, site, t] = [await params, await searchParams, await siteHere(), await getTranslations("orders")];
+  const [{ number }, query, site] = [await params, await searchParams, await siteHere()];
   const key = typeof query.key === "string" ? query.key.slice(0, 100) : null;
   const order = await orderOrNothing(number, key);
   if (!order) return <Missing />;
@@ -43,12 +42,10 @@ export default async function OrderPage({ params, searchParams }: Props) {
         </div>
         <div className="space-y-5 lg:sticky lg:top-6">
           <OrderSummary order={order} locale={site.locale} />
-          <Anchor href={hrefOn(site, "/")} className={buttonClass({ look: "plain", wide: true })}>
-            {t("summary.again")}
-          </Anchor>
+          <OrderDeeds order={order} site={site} />
         </div>
       </div>
-      <OrderLive number={order.number} access={order.key} locale={site.locale} />
+      <OrderLive news={newsOf(order)} number={order.number} access={order.key} locale={site.locale} />
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
+import { OrderLive } from "#app/_ui/orders/order-live.tsx";
 import { ParcelCard } from "#app/_ui/orders/parcel-card.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
+import { newsOf } from "#server/orders/rules.ts";
 import { AskForLink } from "./_parts/ask-for-link.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,14 +24,22 @@ export default async function TrackedPage({ params }: { params: Promise<{ token:
     <div className="wrap-page space-y-8 pt-8">
       <header className="space-y-2">
         <h1 className="text-display">{t("track.result", { number: order.number })}</h1>
-        <p className="text-lead">{t(`states.${order.state}`)}</p>
+        <p role="status" className="text-lead">
+          {t(`states.${order.state}`)}
+        </p>
+        <p className="max-w-prose text-soft">{t(`next.${order.state}`)}</p>
       </header>
       {order.parcels.map((parcel, index) => (
         <ParcelCard key={parcel.id} parcel={parcel} n={index + 1} count={order.parcels.length} locale={site.locale}>
           <ul aria-label={t("parcel.items")} className="space-y-1 border-t border-line pt-4">
             {parcel.items.map((item) => (
-              <li key={item.name} className="flex justify-between gap-4">
-                <span>{item.name}</span>
+              <li key={item.n} className="flex justify-between gap-4">
+                <span>
+                  {item.name}
+                  {item.options.length > 0 && (
+                    <span className="text-fine text-soft"> · {item.options.map(({ value }) => value).join(" · ")}</span>
+                  )}
+                </span>
                 <span className="text-fine text-soft">{t("parcel.quantity", { quantity: item.quantity })}</span>
               </li>
             ))}
@@ -41,6 +51,7 @@ export default async function TrackedPage({ params }: { params: Promise<{ token:
         locale={site.locale}
         words={{ more: t("track.more"), again: t("track.again"), sent: t("track.sent") }}
       />
+      <OrderLive news={newsOf(order)} token={order.token} locale={site.locale} />
     </div>
   );
 }

@@ -31,11 +31,15 @@ export function OrderHeading({ order, locale, isNew }: OrderHeadingProps) {
             {order.number}
           </output>
         </p>
-        <p className="rounded-full border border-positive-line bg-positive-surface px-3 py-0.5 text-fine font-medium text-positive">
+        <p
+          role="status"
+          className="rounded-full border border-positive-line bg-positive-surface px-3 py-0.5 text-fine font-medium text-positive"
+        >
           {t(`states.${order.state}`)}
         </p>
         <p className="text-fine text-soft">{placed}</p>
       </div>
+      <p className="max-w-prose">{t(`next.${order.state}`)}</p>
       {isNew && <p className="max-w-prose text-fine text-soft">{t("thanks.keep")}</p>}
     </header>
   );
