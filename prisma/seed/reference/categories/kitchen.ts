@@ -4,7 +4,7 @@ import { type CategorySeed, c } from "./category.ts";
 export const kitchenCategories: readonly CategorySeed[] = [
   c(
     "home",
-    t("Home", "집", "المنزل"),
+    t("For the home", "집", "المنزل"),
     t("Things for the rooms you live in.", "머무는 공간을 위한 물건이에요.", "أشياء للغرف التي تعيش فيها."),
   ),
   c(
