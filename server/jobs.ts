@@ -2,6 +2,7 @@
 import { followNotices } from "./checkout/receive-webhook.ts";
 import { reconcilePayments } from "./checkout/reconcile-payments.ts";
 import { sweepAttempts } from "./checkout/sweep-attempts.ts";
+import { sweepLinks } from "./identity/sweep-links.ts";
 import { sweepSessions } from "./identity/sweep-sessions.ts";
 import { drawAhead } from "./media/draw-ahead.ts";
 import { sendMails } from "./notifications/send-mails.ts";
@@ -24,6 +25,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "promotions.plan-sales", cron: "* * * * *", run: planSales }),
   defineJob({ name: "offers.turn-sales", cron: "* * * * *", run: turnSales }),
   defineJob({ name: "identity.sweep-sessions", cron: "41 3 * * *", run: (ctx) => sweepSessions(ctx) }),
+  defineJob({ name: "identity.sweep-links", cron: "47 3 * * *", run: (ctx) => sweepLinks(ctx) }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),
   defineJob({ name: "platform.sweep-plumbing", cron: "23 3 * * *", expireSeconds: 600, run: sweepPlumbing }),
 ];

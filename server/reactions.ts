@@ -1,9 +1,12 @@
 /** What follows from what: the only place to learn who reacts to a fact. */
 import "./facts.ts";
+import { mailAccountLink } from "./notifications/mail-account-link.ts";
 import { mailOrderConfirmation, mailOrderLink } from "./notifications/mail-order-confirmation.ts";
 import { mailParcelDelivered, mailParcelShipped } from "./notifications/mail-parcel-news.ts";
 import { mailPaymentProblem } from "./notifications/mail-payment-problem.ts";
+import { mailPasswordChanged, mailSessionReused } from "./notifications/mail-security-news.ts";
 import { sendMails } from "./notifications/send-mails.ts";
+import { adoptGuestOrders } from "./orders/adopt-guest-orders.ts";
 import { capturePayments } from "./payments/capture-payments.ts";
 import { type Consumer, on } from "./platform/consumer.ts";
 import { pageExpiry } from "./platform/expire-pages.ts";
@@ -21,6 +24,10 @@ export const reactions: readonly Consumer[] = [
   on("orders.parcel.shipped", "notifications.parcelShipped", "exactlyOnce", mailParcelShipped),
   on("orders.parcel.delivered", "notifications.parcelDelivered", "exactlyOnce", mailParcelDelivered),
   on("payments.payment.failed", "notifications.paymentProblem", "exactlyOnce", mailPaymentProblem),
+  on("identity.link.asked", "notifications.accountLink", "exactlyOnce", mailAccountLink),
+  on("identity.user.registered", "orders.adoptGuestOrders", "exactlyOnce", adoptGuestOrders),
+  on("identity.password.changed", "notifications.passwordChanged", "exactlyOnce", mailPasswordChanged),
+  on("identity.session.reused", "notifications.sessionReused", "exactlyOnce", mailSessionReused),
   on("notifications.mail.queued", "notifications.send", "atLeastOnce", (ctx) => sendMails(ctx)),
 
   // Cached pages: which tags a fact makes stale, on every node.

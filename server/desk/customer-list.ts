@@ -46,7 +46,8 @@ const fields: ListSql<CustomerShape> = {
 
 function customersWhere({ search, filters }: Asked, now: Date): Prisma.Sql[] {
   const words = Prisma.sql`lower(u.first_name || ' ' || u.last_name || ' ' || u.email)`;
-  return [...whereOf(customerShape, fields, filters, now), ...searched(words, search)];
+  // Whoever has not proved an address yet is nobody's customer.
+  return [Prisma.sql`u.state <> 'pending'`, ...whereOf(customerShape, fields, filters, now), ...searched(words, search)];
 }
 
 function orderOf({ sort, isDescending }: Pick<ListAsked<CustomerShape>, "sort" | "isDescending">): Prisma.Sql {

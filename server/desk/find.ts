@@ -81,7 +81,7 @@ function orders(search: string): Prisma.Sql {
 function customers(search: string): Prisma.Sql {
   const like = `%${escaped(search.toLowerCase())}%`;
   return Prisma.sql`select 'customer' as kind, u.email as key, u.first_name || ' ' || u.last_name as title, u.email as detail from app_user u
-    where lower(u.first_name || ' ' || u.last_name || ' ' || u.email) like ${like} order by u.created_at desc, u.id limit ${eachMax}`;
+    where u.state <> 'pending' and lower(u.first_name || ' ' || u.last_name || ' ' || u.email) like ${like} order by u.created_at desc, u.id limit ${eachMax}`;
 }
 
 function sellers(search: string, locale: string): Prisma.Sql {

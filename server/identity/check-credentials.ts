@@ -1,34 +1,37 @@
-import { createHash } from "node:crypto";
 import type { Context } from "#server/platform/context.ts";
-import { hit, type Limit } from "#server/platform/ratelimit.ts";
-import { isRefusal, Refusal, refuseUnless } from "#server/platform/refusal.ts";
+import { refuseUnless } from "#server/platform/refusal.ts";
 import { isPassword } from "./password.ts";
 import { type Credentials, credentialsOf } from "./queries.ts";
 import type { SignIn } from "./schema.ts";
+import { type Counted, forgiveTries, keyOf, placeOf, takeTry } from "./wrong-tries.ts";
 
 /**
- * The active person whose email and password these are. Refuses with `identity.wrongCredentials` for an unknown address, a
- * wrong password and a disabled account alike, after the same time; with `identity.tooManyTries` (param `seconds`) beyond ten
- * tries on one address or sixty in all within five minutes from one place.
+ * The active person whose email and password these are. Refuses with `identity.wrongCredentials` for an unknown address, a wrong
+ * password, an account without one and one that is not active alike, after the same time; with `identity.tooManyTries` (param
+ * `seconds`) after ten wrong tries on one account from one place, sixty from one place, a hundred on one account. Whoever guesses from
+ * elsewhere does not keep the owner out, and a mailed link gets past all three.
  */
 export async function checkCredentials(ctx: Context, { email, password }: SignIn): Promise<Credentials> {
-  await count(ctx, { name: "identity.signIn", max: 60, windowSeconds: 300 });
-  await count(ctx, { name: `identity.signIn.${digest(email)}`, max: 10, windowSeconds: 300 });
+  const [both, place, account] = counters(ctx, email);
+  await takeTry(ctx, [both, place, account]);
   const person = await credentialsOf(ctx.db, email);
   const right = await isPassword(person?.passwordHash ?? null, password);
   refuseUnless(person && right, "identity.wrongCredentials", "signIn");
+  await forgiveTries(ctx, { own: [both.key], shared: [place.key, account.key] });
   return person;
 }
 
-async function count(ctx: Context, limit: Limit): Promise<void> {
-  try {
-    await hit(ctx, limit);
-  } catch (error) {
-    throw isRefusal(error) ? new Refusal("identity.tooManyTries", "limited", error.params) : error;
-  }
+/** Somebody proved otherwise that the account is theirs: guesses that were made on it are forgotten. */
+export async function forgiveGuesses(ctx: Context, email: string): Promise<void> {
+  const [both, place, account] = counters(ctx, email);
+  await forgiveTries(ctx, { own: [both.key, account.key], shared: [place.key] });
 }
 
-/** Addresses are personal data and do not lie about in counters. */
-function digest(email: string): string {
-  return createHash("sha256").update(email.toLowerCase()).digest("base64url").slice(0, 22);
+function counters(ctx: Context, email: string): [Counted, Counted, Counted] {
+  const [who, where] = [keyOf(email), placeOf(ctx)];
+  return [
+    { key: `signIn:${who}@${where}`, free: 10 },
+    { key: `signIn@${where}`, free: 60 },
+    { key: `signIn:${who}`, free: 100 },
+  ];
 }

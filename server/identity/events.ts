@@ -5,6 +5,11 @@ import { id } from "#server/platform/input.ts";
 export const identityEvents = defineEvents({
   "identity.user.signedIn": z.strictObject({ userId: id }),
   "identity.user.signedOut": z.strictObject({ userId: id }),
+  /** A mail with a link is wanted, or with the news that there is nothing to confirm. */
+  "identity.link.asked": z.strictObject({ linkId: id }),
+  /** An account is there whose address is proved. */
+  "identity.user.registered": z.strictObject({ userId: id }),
+  "identity.password.changed": z.strictObject({ userId: id, by: z.enum(["person", "mail"]) }),
   /** An old refresh token was used again: somebody else had it, and the session was ended. */
   "identity.session.reused": z.strictObject({ userId: id, sessionId: id }),
 });

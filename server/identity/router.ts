@@ -1,11 +1,31 @@
 import { guest, member, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
+import { askLink } from "./ask-link.ts";
+import { confirmation, confirmRegistration } from "./confirm-registration.ts";
 import { endOtherSessions, endSession, signOut } from "./end-sessions.ts";
 import { me } from "./me.ts";
 import { mySessions } from "./queries.ts";
-import { endOthersInput, sessionInput, setReadingInput, signInInput, signOutInput } from "./schema.ts";
+import { register, resendConfirmation, signupHere } from "./register.ts";
+import {
+  confirmInput,
+  emailInput,
+  endOthersInput,
+  registerInput,
+  resendInput,
+  resetPasswordInput,
+  sessionInput,
+  setReadingInput,
+  signInInput,
+  signOutInput,
+  tokenInput,
+} from "./schema.ts";
 import { readingHere, setReading } from "./set-reading.ts";
 import { signIn } from "./sign-in.ts";
+import { enterByLink, linkFor, resetPassword } from "./use-link.ts";
+
+/** From one place; each address has a limit of its own. */
+const registering = { limit: { name: "identity.register", max: 60, windowSeconds: 3600 } };
+const mailing = { limit: { name: "identity.mail", max: 30, windowSeconds: 3600 } };
 
 export const identity = router({
   me: guest.query(({ ctx }) => me(ctx)),
@@ -13,6 +33,26 @@ export const identity = router({
   setReading: shopper.input(setReadingInput).mutation(({ ctx, input }) => setReading(ctx, input)),
   signIn: shopper.input(signInInput).mutation(({ ctx, input }) => signIn(ctx, input)),
   signOut: shopper.input(signOutInput).mutation(({ ctx }) => signOut(ctx)),
+  register: shopper
+    .meta(registering)
+    .input(registerInput)
+    .mutation(({ ctx, input }) => register(ctx, input)),
+  signupHere: shopper.query(({ ctx }) => signupHere(ctx)),
+  resendConfirmation: shopper.input(resendInput).mutation(({ ctx }) => resendConfirmation(ctx)),
+  confirmation: shopper.input(tokenInput).query(({ ctx, input }) => confirmation(ctx, input.token)),
+  confirmRegistration: shopper.input(confirmInput).mutation(({ ctx, input }) => confirmRegistration(ctx, input)),
+  forgotPassword: shopper
+    .meta(mailing)
+    .input(emailInput)
+    .mutation(({ ctx, input }) => askLink(ctx, "reset", input.email)),
+  mailSignInLink: shopper
+    .meta(mailing)
+    .input(emailInput)
+    .mutation(({ ctx, input }) => askLink(ctx, "enter", input.email)),
+  resetLink: shopper.input(tokenInput).query(({ ctx, input }) => linkFor(ctx, "reset", input.token)),
+  resetPassword: shopper.input(resetPasswordInput).mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  signInLink: shopper.input(tokenInput).query(({ ctx, input }) => linkFor(ctx, "enter", input.token)),
+  signInByLink: shopper.input(tokenInput).mutation(({ ctx, input }) => enterByLink(ctx, input.token)),
   sessions: member.query(({ ctx }) => mySessions(ctx)),
   endSession: member.input(sessionInput).mutation(({ ctx, input }) => endSession(ctx, input.id)),
   endOtherSessions: member.input(endOthersInput).mutation(({ ctx }) => endOtherSessions(ctx)),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { email, id } from "#server/platform/input.ts";
+import { email, id, line } from "#server/platform/input.ts";
+import { fitsPasswordRule, passwordLengthMax } from "./password-rules.ts";
 import { readingChoices } from "./rules.ts";
 
 /** A password is taken as typed; only its size is bounded, so that hashing one cannot be made expensive. */
@@ -10,6 +11,28 @@ export type SignIn = z.output<typeof signInInput>;
 
 /** The page's form also says where to go on. */
 export const signInForm = signInInput.extend({ to: z.string().max(2_000).optional() });
+
+/** A password that is chosen now. */
+export const newPassword = z.string().max(passwordLengthMax).refine(fitsPasswordRule, "identity.passwordRule");
+
+/** A name as people write it: letters of any script with what stands between them, and nothing that could be a formula or markup. */
+const personName = line(60).refine((name) => /\p{L}/u.test(name) && !/[<>=@{}]/u.test(name), "identity.nameUnreadable");
+
+export const registerInput = z.strictObject({ email, password: newPassword, firstName: personName, lastName: personName });
+export type Register = z.output<typeof registerInput>;
+
+const token = z.string().min(1).max(200);
+export const tokenInput = z.strictObject({ token });
+
+export const confirmInput = z.strictObject({ token, password: z.string().max(200).optional() });
+export type Confirm = z.output<typeof confirmInput>;
+
+export const emailInput = z.strictObject({ email });
+
+export const resendInput = z.strictObject({});
+
+export const resetPasswordInput = z.strictObject({ token, password: newPassword });
+export type ResetPassword = z.output<typeof resetPasswordInput>;
 
 export const signOutInput = z.strictObject({});
 

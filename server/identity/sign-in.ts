@@ -20,7 +20,10 @@ export interface SignedIn {
  */
 export async function signIn(ctx: ShopperContext, input: SignIn): Promise<SignedIn> {
   const { id } = await checkCredentials(ctx, input);
-  const account = await enter(ctx, id);
+  return signedIn(await enter(ctx, id));
+}
+
+export function signedIn(account: Account): SignedIn {
   return { firstName: account.firstName, home: homeOf(account) };
 }
 

@@ -6,7 +6,13 @@ import type { MailDraft } from "./mail.ts";
 import { mailHtml } from "./mail-html.ts";
 import { mailText } from "./mail-text.ts";
 
-export type MailKind = "orderConfirmation" | "parcelShipped" | "parcelDelivered" | "paymentProblem";
+export type MailKind =
+  | "orderConfirmation"
+  | "parcelShipped"
+  | "parcelDelivered"
+  | "paymentProblem"
+  | "accountLink"
+  | "securityNews";
 
 /**
  * Writes a mail that `sendMails` will send. One mail per kind and subject (`about`: an order's, a parcel's, an attempt's id),

@@ -2,6 +2,7 @@ import { guest, member, seller, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { advanceParcels } from "./advance-parcels.ts";
 import { buyAgain } from "./buy-again.ts";
+import { openAccount } from "./open-account.ts";
 import { sellerParcel } from "./parcel-queries.ts";
 import { myOrders, orderByNumber, trackedOrder, trackOrder } from "./queries.ts";
 import { requestLink } from "./request-link.ts";
@@ -9,6 +10,7 @@ import {
   advanceParcelsInput,
   byNumberInput,
   mineInput,
+  openAccountInput,
   parcelInput,
   shipParcelInput,
   shipParcelsInput,
@@ -46,6 +48,10 @@ export const orders = router({
     .meta(again)
     .input(byNumberInput)
     .mutation(({ ctx, input }) => buyAgain(ctx, input)),
+  openAccount: shopper
+    .meta(links)
+    .input(openAccountInput)
+    .mutation(({ ctx, input }) => openAccount(ctx, input)),
   live: shopper
     .input(byNumberInput)
     .subscription(({ ctx, input, signal }) => watchOrder(ctx, input, signal ?? new AbortController().signal)),

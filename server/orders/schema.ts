@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { newPassword } from "#server/identity/schema.ts";
 import { email, id, line, optionalLine, page } from "#server/platform/input.ts";
 
 export const orderStates = [
@@ -23,6 +24,9 @@ export const trackInput = z.strictObject({ number: orderNumber, email });
 export const trackedInput = z.strictObject({ token: z.string().min(1).max(200) });
 /** `key` is the signature of a mailed link; a member's own order needs none. */
 export const byNumberInput = z.strictObject({ number: orderNumber, key: z.string().max(100).nullish() });
+/** Makes an account of the order that a mailed link opens. */
+export const openAccountInput = byNumberInput.extend({ password: newPassword });
+export type OpenAccount = z.output<typeof openAccountInput>;
 export const mineInput = z.strictObject({ page: page.default(1) });
 export const parcelInput = z.strictObject({ parcelId: id });
 export const shipParcelInput = z.strictObject({ parcelId: id, carrier: line(60), trackingNumber: line(60) });

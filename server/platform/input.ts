@@ -39,13 +39,14 @@ export const searchText = (max: number) =>
         .slice(0, max),
     );
 
-/** One address, as it is mailed: NFKC, at most 254 characters, exactly one @. */
+/** One address, as it is mailed: NFKC, at most 254 characters, exactly one @ after at most 64. */
 export const email = z
   .string()
   .max(254)
   .refine(isClean, "platform.invalidEmail")
   .transform((value) => value.normalize("NFKC").trim())
-  .pipe(z.email("platform.invalidEmail").max(254));
+  .pipe(z.email("platform.invalidEmail").max(254))
+  .refine((value) => value.indexOf("@") <= 64, "platform.invalidEmail");
 
 export const id = z.uuid();
 export const slug = z

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "#app/_ui/kit/button.tsx";
-import { Field } from "#app/_ui/kit/field.tsx";
 import { Form } from "#app/_ui/kit/form.tsx";
 import { RefusalNote } from "#app/_ui/kit/refusal-note.tsx";
 import { signInAction } from "#server/identity/actions.ts";
+import { EmailField, PasswordField } from "./fields.tsx";
 
 interface SignInFormProps {
   locale: string;
@@ -22,33 +22,8 @@ export function SignInForm({ locale, to, email, words }: SignInFormProps) {
         <>
           <RefusalNote state={state} labels={{ email: words.email, password: words.password }} />
           {to && <input type="hidden" name="to" value={to} />}
-          <Field
-            key={`email-${state.turn}`}
-            name="email"
-            type="email"
-            label={words.email}
-            isMarked={false}
-            defaultValue={state.values.email ?? email}
-            error={state.fields.email}
-            autoComplete="username"
-            inputMode="email"
-            spellCheck={false}
-            autoCapitalize="none"
-            maxLength={254}
-            dir="ltr"
-            className="[&_input]:text-start"
-          />
-          <Field
-            name="password"
-            type="password"
-            label={words.password}
-            isMarked={false}
-            error={state.fields.password}
-            autoComplete="current-password"
-            maxLength={200}
-            dir="ltr"
-            className="[&_input]:text-start"
-          />
+          <EmailField state={state} label={words.email} email={email} />
+          <PasswordField state={state} label={words.password} />
           <Button size="lg" wide disabled={isSending}>
             {words.submit}
           </Button>

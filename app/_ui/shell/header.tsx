@@ -37,7 +37,7 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
           <AccountLink
             locale={site.locale}
             signInHref={hrefOn(site, "/sign-in")}
-            homes={{ admin: hrefOn(site, "/admin"), seller: hrefOn(site, "/seller"), shop: hrefOn(site, "/sign-in") }}
+            homes={{ admin: hrefOn(site, "/admin"), seller: hrefOn(site, "/seller"), shop: hrefOn(site, "/account") }}
             signIn={t("signIn")}
             me={me && { firstName: me.firstName, home: me.home }}
           />

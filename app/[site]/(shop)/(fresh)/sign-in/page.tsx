@@ -23,7 +23,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const me = await ask.identity.me();
   const to = ownPath(textFrom(query, "to")) ?? undefined;
   const isDemo = env().MARU_DEMO === "1";
-  const home = me && me.home !== "shop" ? `/${me.home}` : "/";
+  const home = me && me.home !== "shop" ? `/${me.home}` : "/account";
+  const way = (path: string, words: string) => (
+    <Anchor href={hrefOn(site, path)} className={buttonClass({ look: "quiet" })}>
+      {words}
+    </Anchor>
+  );
   return (
     <div className="wrap-page grid max-w-5xl gap-x-20 gap-y-12 py-10 md:py-16 lg:grid-cols-[minmax(0,26rem)_minmax(0,1fr)]">
       <div className="space-y-7">
@@ -48,6 +53,13 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           email={textFrom(query, "email").slice(0, 254)}
           words={{ email: t("signIn.email"), password: t("signIn.password"), submit: t("signIn.submit") }}
         />
+        <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          <li>{way("/forgot-password", t("signIn.forgot"))}</li>
+          <li>{way("/sign-in/mail", t("signIn.byMail"))}</li>
+        </ul>
+        <p className="flex flex-wrap items-center gap-x-3 border-t border-line pt-5">
+          {t("signIn.new")} {way("/register", t("signIn.register"))}
+        </p>
       </div>
       {isDemo && <DemoAccounts site={site} to={to} />}
     </div>

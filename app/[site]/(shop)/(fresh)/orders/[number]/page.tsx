@@ -10,6 +10,7 @@ import { OrderSummary } from "#app/_ui/orders/order-summary.tsx";
 import { ParcelCard } from "#app/_ui/orders/parcel-card.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { newsOf } from "#server/orders/rules.ts";
+import { AccountOffer } from "./_parts/account-offer.tsx";
 import { OrderDeeds } from "./_parts/order-deeds.tsx";
 import { OrderHeading } from "./_parts/order-heading.tsx";
 
@@ -41,6 +42,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
           ))}
         </div>
         <div className="space-y-5 lg:sticky lg:top-6">
+          {key !== null && <AccountOffer order={order} locale={site.locale} />}
           <OrderSummary order={order} locale={site.locale} />
           <OrderDeeds order={order} site={site} />
         </div>

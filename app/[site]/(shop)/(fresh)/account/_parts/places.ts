@@ -1,0 +1,6 @@
+/** The pages of an account in their order; `segment` is the layout's folder, null its own page. A new one needs its words too. */
+export const places = [
+  { name: "overview", path: "/account", segment: null },
+  { name: "orders", path: "/account/orders", segment: "orders" },
+  { name: "security", path: "/account/security", segment: "security" },
+] as const;

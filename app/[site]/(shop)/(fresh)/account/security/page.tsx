@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { siteHere } from "#app/_i18n/site-here.ts";
+import { orElsewhere } from "#app/_trpc/answers.ts";
+import { askHere } from "#app/_trpc/ask.ts";
+import { Sessions } from "./_parts/sessions.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("identity.security");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
+
+/** How a person signs in, and where they are signed in. */
+export default async function SecurityPage() {
+  const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("identity.security")];
+  const sessions = await orElsewhere(ask.identity.sessions(), "/account/security");
+  return (
+    <div className="space-y-12">
+      <header className="space-y-1.5">
+        <h1 className="text-head">{t("title")}</h1>
+        <p className="text-soft">{t("lead")}</p>
+      </header>
+      <Sessions sessions={sessions} locale={site.locale} />
+    </div>
+  );
+}
