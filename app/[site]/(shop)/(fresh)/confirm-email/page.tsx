@@ -13,7 +13,7 @@ import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("identity.confirm");
-  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
 export default async function ConfirmPage({ searchParams }: { searchParams: Promise<Query> }) {

@@ -10,7 +10,7 @@ import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("identity.reset");
-  return { title: t("title"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+  return { title: t("title"), robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
 export default async function ResetPage({ searchParams }: { searchParams: Promise<Query> }) {

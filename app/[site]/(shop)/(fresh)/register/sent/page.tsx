@@ -20,13 +20,8 @@ export default async function SentPage() {
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("identity.sent")];
   const signup = await ask.identity.signupHere();
   if (!signup) redirect(hrefOn(site, "/register"));
-  const email = () => (
-    <bdi dir="ltr" className="font-semibold text-ink">
-      {signup.email}
-    </bdi>
-  );
   return (
-    <Entrance title={t("title")} lead={t.rich("text", { email })}>
+    <Entrance title={t("title")} lead={t("text", { email: signup.email })}>
       <p className="text-soft">{t("hint")}</p>
       {env().MARU_DEMO === "1" && (
         <p className="rounded-lg bg-sunk px-4 py-3">

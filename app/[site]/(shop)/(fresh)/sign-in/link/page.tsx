@@ -10,7 +10,7 @@ import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("identity.byMail");
-  return { title: t("enterTitle"), robots: { index: false, follow: false }, referrer: "no-referrer" };
+  return { title: t("enterTitle"), robots: { index: false, follow: false }, referrer: "same-origin" };
 }
 
 export default async function SignInLinkPage({ searchParams }: { searchParams: Promise<Query> }) {
