@@ -6,11 +6,11 @@ import { buttonClass } from "#app/_ui/kit/button.tsx";
 
 interface ErrorProps {
   error: Error & { digest?: string };
-  reset: () => void;
+  retry: () => void;
 }
 
 /** A fault, said kindly, with the reference under which it was logged. */
-export default function ErrorPage({ error, reset }: ErrorProps) {
+export default function ErrorPage({ error, retry }: ErrorProps) {
   const locale = useSyncExternalStore(
     never,
     () => document.documentElement.lang,
@@ -27,7 +27,7 @@ export default function ErrorPage({ error, reset }: ErrorProps) {
         </p>
       )}
       <p>
-        <button type="button" onClick={reset} className={buttonClass({ look: "plain" })}>
+        <button type="button" onClick={() => retry()} className={buttonClass({ look: "plain" })}>
           {words.again}
         </button>
       </p>

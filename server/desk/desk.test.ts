@@ -3,7 +3,7 @@ import { buy, shop } from "#server/checkout/testing/shop.ts";
 import type { Context } from "#server/platform/context.ts";
 import { createCallerFactory } from "#server/platform/trpc.ts";
 import { appRouter } from "#server/router.ts";
-import { officePlaces, orderPlaces, ownProductPlaces, parcelPlaces } from "./places.ts";
+import { officePlaces, orderPlaces, parcelPlaces, productPlaces } from "./places.ts";
 
 const { ctx, db, owner, variants, sandbox } = await shop();
 const ask = createCallerFactory(appRouter);
@@ -38,7 +38,7 @@ describe("lists", () => {
         if (name in home.parcels) expect([name, home.parcels[name as keyof typeof home.parcels]]).toEqual([name, total]);
       }
       for (const place of ["low", "out"] as const) {
-        expect((await desk.ownProducts(ownProductPlaces[place])).total).toBe(home.products?.[place]);
+        expect((await desk.ownProducts(productPlaces[place])).total).toBe(home.products?.[place]);
       }
     }
     const { rows } = await haneul.desk.parcels({});

@@ -1,6 +1,6 @@
 import { orderStates, parcelStates } from "#server/orders/schema.ts";
 import type { ListAsked, ListShape } from "#server/platform/lists/fields.ts";
-import type { CustomerShape, OrderShape, OwnProductShape, ParcelShape, ProductShape, SellerShape } from "./shapes.ts";
+import type { CustomerShape, OrderShape, OwnProductShape, ParcelShape, SellerShape } from "./shapes.ts";
 
 /** A part of a list that has a name of its own: a tab of the page, a counter of the home. Both are counted and opened by this. */
 export type Place<S extends ListShape> = Pick<ListAsked<S>, "search" | "filters">;
@@ -38,15 +38,7 @@ export const parcelPlaces = {
   >),
 } satisfies Places<ParcelShape>;
 
-export const ownProductPlaces = {
-  all: place({}),
-  live: place({ state: is("live") }),
-  low: place({ state: is("live"), stock: is("low") }),
-  out: place({ state: is("live"), stock: is("out") }),
-  draft: place({ state: is("draft") }),
-  withdrawn: place({ state: is("withdrawn") }),
-} satisfies Places<OwnProductShape>;
-
+/** Of both lists of products. */
 export const productPlaces = {
   all: place({}),
   live: place({ state: is("live") }),
@@ -54,7 +46,7 @@ export const productPlaces = {
   out: place({ state: is("live"), stock: is("out") }),
   draft: place({ state: is("draft") }),
   withdrawn: place({ state: is("withdrawn") }),
-} satisfies Places<ProductShape>;
+} satisfies Places<OwnProductShape>;
 
 export const customerPlaces = {
   all: place({}),

@@ -30,6 +30,8 @@ export interface DeskProduct {
   /** Units of all variants that can be sold now, and how that stands: low where one variant has few left or none. */
   stock: number;
   band: (typeof stockBands)[number];
+  /** Units of the variant that has fewest. */
+  fewest: number;
   variants: number;
   /** From 1 to 5 with one decimal; null while nobody rated. */
   rating: number | null;
@@ -223,6 +225,7 @@ async function productRows(
     most: row.most === null || row.most === row.price ? null : money(row.most, baseCurrency),
     stock: row.stock,
     band: row.stock <= 0 ? "out" : (row.fewest ?? 0) <= lowStockMax ? "low" : "in",
+    fewest: Math.max(0, row.fewest ?? 0),
     variants: row.variants,
     rating: row.rating_count > 0 ? Math.round((row.rating_sum / row.rating_count) * 10) / 10 : null,
     updatedAt: row.updated_at.toISOString(),

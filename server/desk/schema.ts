@@ -38,10 +38,12 @@ export const batchInput = z.strictObject({ ...filtersInput(parcelShape), ids: z.
 /** So many parcels may be moved by one deed; the deed goes through them in steps of `batchMax`. */
 export const chosenMax = 500;
 export const chosenInput = z.strictObject({ ...filtersInput(parcelShape), ids: z.array(id).min(1).max(chosenMax).nullish() });
+/** The query of a list: two hundred pasted order numbers fit. */
+const queryMax = 8_000;
 /** The list's form: ids parted by commas, or the query of the list whose every row is meant. */
 export const advanceChosenForm = z.strictObject({
   ids: z.string().max(20_000),
-  matching: searchText(2_000),
+  matching: searchText(queryMax),
   to: z.enum(["confirmed", "packed"]),
 });
 /** The page of several parcels: what was typed of each, by the parcel's id; a row without both stays as it is. */
@@ -56,14 +58,14 @@ const shopListNames = ["parcels", "products"] as const satisfies readonly ShopLi
 
 export const officeViewsInput = z.strictObject({ list: z.enum(officeListNames) });
 export const shopViewsInput = z.strictObject({ list: z.enum(shopListNames) });
-const kept = { name: line(60), query: searchText(2_000).default(""), isShared: z.boolean().default(false) };
+const kept = { name: line(60), query: searchText(queryMax).default(""), isShared: z.boolean().default(false) };
 export const saveOfficeViewInput = z.strictObject({ list: z.enum(officeListNames), ...kept });
 export const saveShopViewInput = z.strictObject({ list: z.enum(shopListNames), ...kept });
 /** What is not said stays as it is. */
 export const changeViewInput = z.strictObject({
   id,
   name: line(60).nullish(),
-  query: searchText(2_000).nullish(),
+  query: searchText(queryMax).nullish(),
   isShared: z.boolean().nullish(),
 });
 export const viewInput = z.strictObject({ id });
@@ -75,7 +77,7 @@ export const changeViewForm = z.strictObject({
   ...standing,
   id,
   name: line(60),
-  query: searchText(2_000),
+  query: searchText(queryMax),
   isShared: z.boolean().nullish(),
 });
 export const deleteViewForm = z.strictObject({ ...standing, id });

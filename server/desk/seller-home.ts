@@ -3,7 +3,7 @@ import { Prisma } from "#server/platform/database.ts";
 import { allOf, countedUpTo } from "#server/platform/lists/sql.ts";
 import { chartDays, type DayCount, dayBefore, type Takings, type TakingsRow, takingsOf } from "./days.ts";
 import { type DeskParcel, deskParcels, parcelTallies } from "./parcel-list.ts";
-import { ownProductPlaces, parcelPlaces } from "./places.ts";
+import { parcelPlaces, productPlaces } from "./places.ts";
 import { ownProductsWhere } from "./product-list.ts";
 
 /** What needs a shop today, and how it sells. */
@@ -21,7 +21,7 @@ export interface SellerHome {
 
 const nextShown = 6;
 
-/** Every counter counts exactly what the list shows that it leads to (`parcelPlaces`, `ownProductPlaces`). */
+/** Every counter counts exactly what the list shows that it leads to (`parcelPlaces`, `productPlaces`). */
 export async function sellerHome(ctx: SellerContext): Promise<SellerHome> {
   const { late, today, new: fresh, confirmed, packed, shipped } = parcelPlaces;
   const parcels = await parcelTallies(ctx, { late, today, new: fresh, confirmed, packed, shipped });
@@ -39,8 +39,7 @@ export async function sellerHome(ctx: SellerContext): Promise<SellerHome> {
 async function shelves(ctx: SellerContext): Promise<SellerHome["products"]> {
   const permissions = ctx.user.sellers.get(ctx.seller) ?? [];
   if (!permissions.some((one) => one === "*" || one === "products.read")) return null;
-  const count = (place: "low" | "out") =>
-    countedUpTo(Prisma.sql`product p`, allOf(ownProductsWhere(ctx, ownProductPlaces[place])));
+  const count = (place: "low" | "out") => countedUpTo(Prisma.sql`product p`, allOf(ownProductsWhere(ctx, productPlaces[place])));
   const [counts] = await ctx.db.$queryRaw<{ low: number; out: number }[]>`select ${count("low")} as low, ${count("out")} as out`;
   return counts ?? null;
 }

@@ -81,11 +81,19 @@ export async function expectNoOverhang(page: Page, where: string): Promise<void>
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), where).toBeLessThanOrEqual(0);
 }
 
+/** Who has signed in already, by this run of the tests: as in a browser, once is enough, and nobody seems to guess passwords. */
+const signedIn = new Map<Worker, Awaited<ReturnType<ReturnType<Page["context"]>["cookies"]>>>();
+
 /** Comes to a page of the desks as somebody who works there. */
 export async function enter(page: Page, who: Worker, path: string): Promise<void> {
-  await page.context().clearCookies();
+  const jar = page.context();
+  await jar.clearCookies();
+  await jar.addCookies(signedIn.get(who) ?? []);
   await page.goto(path);
-  await signIn(page, who);
+  if (new URL(page.url()).pathname.endsWith("/sign-in")) {
+    await signIn(page, who);
+    signedIn.set(who, await jar.cookies());
+  }
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 

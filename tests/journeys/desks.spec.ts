@@ -39,8 +39,19 @@ test("A2 a view is kept, comes back after a reload, is shared, renamed and delet
   await other.close();
 
   await page.getByRole("button", { name: "Edit view" }).click();
-  await page.getByRole("button", { name: "Delete view" }).click();
-  await expect(tab).toHaveCount(0);
+  const copy = page.getByRole("form", { name: "Save as new view" });
+  await expect(copy.getByLabel("Name of the view")).toHaveValue(`${name} now, copy`);
+  await copy.getByRole("button", { name: "Save as new view" }).click();
+  const copied = tab.filter({ hasText: "copy" });
+  await expect(copied).toHaveAttribute("aria-current", "page");
+  await expect(tab).toHaveCount(2);
+  for (const one of [copied, tab]) {
+    await one.click();
+    await expect(one).toHaveAttribute("aria-current", "page");
+    await page.getByRole("button", { name: "Edit view" }).click();
+    await page.getByRole("button", { name: "Delete view" }).click();
+    await expect(one).toHaveCount(0);
+  }
 });
 
 test("A3 A14 filters are chips with their conditions, stand in the address, and what cannot be read is told", async ({

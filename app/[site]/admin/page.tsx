@@ -7,6 +7,7 @@ import { Attention } from "#app/_ui/admin/attention.tsx";
 import { NewestOrders } from "#app/_ui/admin/newest-orders.tsx";
 import { ReviewList } from "#app/_ui/admin/review-list.tsx";
 import { Trouble } from "#app/_ui/admin/trouble.tsx";
+import { may } from "#app/_ui/desk/may.ts";
 import { PageHead } from "#app/_ui/desk/page-head.tsx";
 import { Sales } from "#app/_ui/desk/sales.tsx";
 import { Section } from "#app/_ui/kit/section.tsx";
@@ -20,7 +21,7 @@ export default async function AdminHomePage() {
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("support.home")];
   const asked = Promise.all([ask.desk.officeHome(), ask.support.openReviews(), ask.identity.me()]);
   const [home, reviews, me] = await orElsewhere(asked, "/admin");
-  const maySeeSellers = me?.permissions.some((one) => one === "*" || one === "sellers.read") ?? false;
+  const maySeeSellers = me !== null && may(me.permissions, "sellers.read");
   return (
     <div className="max-w-6xl space-y-9">
       <PageHead title={t("title")} lead={<p className="text-lead">{t("lead", { count: home.orders.today })}</p>} />

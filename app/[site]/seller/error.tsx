@@ -2,6 +2,6 @@
 
 import { Broken } from "#app/_ui/desk/broken.tsx";
 
-export default function SellerError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
-  return <Broken error={error} retry={reset} />;
+export default function SellerError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
+  return <Broken error={error} retry={retry} />;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { listHref } from "#app/_ui/desk/list/list-href.ts";
+import { NameCell } from "#app/_ui/desk/list/name-cell.tsx";
 import type { ListSpec } from "#app/_ui/desk/list/spec.ts";
 import { Badge } from "#app/_ui/kit/badge.tsx";
 import { Moment } from "#app/_ui/kit/moment.tsx";
@@ -9,6 +10,7 @@ import type { DeskCustomer } from "#server/desk/customer-list.ts";
 import { customerPlaces } from "#server/desk/places.ts";
 import { type CustomerShape, customerShape, orderShape } from "#server/desk/shapes.ts";
 import type { Site } from "#server/platform/context.ts";
+import { Email } from "./email.tsx";
 
 export const customerList = { shape: customerShape, path: "/admin/customers" };
 
@@ -31,12 +33,12 @@ export async function customerSpec(site: Site, choices: OfficeChoices): Promise<
     searchHint: t("search"),
     sorts: { joined: t("sorts.joined"), name: t("sorts.name"), email: t("sorts.email") },
     columns: {
-      name: { name: t("columns.name"), sort: "name", cell: ({ name }) => <bdi className="@3xl:whitespace-nowrap">{name}</bdi> },
+      name: { name: t("columns.name"), sort: "name", cell: ({ name }) => <NameCell>{name}</NameCell> },
       email: {
         name: t("columns.email"),
         sort: "email",
         isWide: true,
-        cell: ({ email }) => <bdi className="block truncate text-soft @3xl:text-ink">{email}</bdi>,
+        cell: ({ email }) => <Email address={email} />,
       },
       role: {
         name: t("columns.role"),

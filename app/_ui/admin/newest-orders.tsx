@@ -8,6 +8,7 @@ import { Table } from "#app/_ui/kit/table.tsx";
 import { formatMoney } from "#messages/format.ts";
 import type { DeskOrder } from "#server/desk/order-list.ts";
 import type { Site } from "#server/platform/context.ts";
+import { Email } from "./email.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 /** The orders that came in last. */
@@ -43,7 +44,7 @@ export function NewestOrders({ orders, site }: { orders: readonly DeskOrder[]; s
             placed: (
               <Moment at={row.placedAt} locale={locale} className="text-soft @4xl:text-ink @4xl:whitespace-nowrap tabular" />
             ),
-            email: <bdi className="block truncate text-soft @4xl:text-ink">{row.email}</bdi>,
+            email: <Email address={row.email} />,
             total: <bdi className="font-semibold whitespace-nowrap tabular">{formatMoney(row.total, locale)}</bdi>,
           },
         }))}

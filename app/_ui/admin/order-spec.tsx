@@ -9,6 +9,7 @@ import { orderPlaces } from "#server/desk/places.ts";
 import { type OrderShape, orderShape } from "#server/desk/shapes.ts";
 import { orderStates } from "#server/orders/schema.ts";
 import type { Site } from "#server/platform/context.ts";
+import { Email } from "./email.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 export const orderList = { shape: orderShape, path: "/admin/orders" };
@@ -47,7 +48,7 @@ export async function orderSpec(
         name: t("orders.columns.email"),
         sort: "email",
         isWide: true,
-        cell: ({ email }) => <bdi className="block truncate text-soft @3xl:text-ink">{email}</bdi>,
+        cell: ({ email }) => <Email address={email} />,
       },
       country: {
         name: t("orders.columns.country"),

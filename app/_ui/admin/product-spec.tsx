@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { NameCell } from "#app/_ui/desk/list/name-cell.tsx";
 import type { ListSpec } from "#app/_ui/desk/list/spec.ts";
 import { productColumns } from "#app/_ui/desk/product-columns.tsx";
 import type { OfficeChoices } from "#server/desk/choices.ts";
@@ -22,7 +23,7 @@ export async function productSpec(site: Site, choices: OfficeChoices): Promise<L
     caption: t("caption"),
     columns: {
       ...columns,
-      seller: { name: t("columns.seller"), cell: ({ seller }) => <bdi className="text-soft @3xl:text-ink">{seller.name}</bdi> },
+      seller: { name: t("columns.seller"), cell: ({ seller }) => <NameCell>{seller.name}</NameCell> },
     },
     fields: { ...fields, seller: { name: t("fields.seller"), choices: choices.sellers } },
     rowKey: ({ id }) => id,

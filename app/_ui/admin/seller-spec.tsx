@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { NameCell } from "#app/_ui/desk/list/name-cell.tsx";
 import type { ListSpec } from "#app/_ui/desk/list/spec.ts";
 import { Badge, type Tone } from "#app/_ui/kit/badge.tsx";
 import { Moment } from "#app/_ui/kit/moment.tsx";
@@ -36,14 +37,14 @@ export async function sellerSpec(site: Site, choices: OfficeChoices): Promise<Li
     searchHint: t("search"),
     sorts: { name: t("sorts.name"), joined: t("sorts.joined") },
     columns: {
-      name: { name: t("columns.name"), sort: "name", cell: ({ name }) => <bdi className="@3xl:whitespace-nowrap">{name}</bdi> },
+      name: { name: t("columns.name"), sort: "name", cell: ({ name }) => <NameCell>{name}</NameCell> },
       state: {
         name: t("columns.state"),
         phone: "half",
         cell: ({ state }) => <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>,
       },
       country: { name: t("columns.country"), phone: "half", isWide: true, cell: ({ country }) => countryName(country, locale) },
-      city: { name: t("columns.city"), cell: ({ city }) => <bdi>{city}</bdi> },
+      city: { name: t("columns.city"), cell: ({ city }) => <NameCell>{city}</NameCell> },
       products: { name: t("columns.products"), align: "end", phone: "hidden", cell: ({ products }) => count(products) },
       open: { name: t("columns.open"), align: "end", phone: "hidden", cell: ({ open }) => count(open) },
       late: {
@@ -51,7 +52,11 @@ export async function sellerSpec(site: Site, choices: OfficeChoices): Promise<Li
         align: "end",
         phone: "half",
         cell: ({ late }) =>
-          late > 0 ? <Badge tone="critical">{`${formatNumber(late, locale)} · ${t("columns.late")}`}</Badge> : count(0),
+          late > 0 ? (
+            <Badge tone="critical">{`${formatNumber(late, locale)} · ${t("columns.late")}`}</Badge>
+          ) : (
+            <span className="hidden @3xl:inline">{count(0)}</span>
+          ),
       },
       joined: {
         name: t("columns.joined"),

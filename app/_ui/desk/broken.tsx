@@ -18,7 +18,7 @@ export function Broken({ error, retry }: BrokenProps) {
       <Notice tone="critical" role="alert">
         {t("faultText")} <bdi className="tabular">{error.digest ?? "—"}</bdi>
       </Notice>
-      <Button type="button" look="plain" onClick={retry}>
+      <Button type="button" look="plain" onClick={() => retry()}>
         {t("retry")}
       </Button>
     </div>

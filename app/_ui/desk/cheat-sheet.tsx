@@ -5,6 +5,7 @@ import { type ReactNode, useState } from "react";
 import { Modal } from "#app/_ui/kit/modal.tsx";
 import type { KeyPlace } from "./desk-keys.tsx";
 import { keysCookie } from "./fold-cookie.ts";
+import { useCommandKey } from "./use-command-key.ts";
 
 const yearSeconds = 31_536_000;
 
@@ -33,7 +34,7 @@ export function CheatSheet({ places, onClose }: { places: readonly KeyPlace[]; o
           </span>
         </label>
         <Keys title={t("everywhere")}>
-          <Key keys={["Ctrl", "K"]} name={t("palette")} />
+          <Key keys={[useCommandKey(), "K"]} name={t("palette")} />
           <Key keys={["/"]} name={t("search")} />
           <Key keys={["?"]} name={t("cheatSheet")} />
           {places.map(({ name, key }) => (

@@ -1,15 +1,19 @@
-import { useTranslations } from "next-intl";
+import { cookies } from "next/headers";
+import { NextIntlClientProvider, useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
-import { BagIcon } from "#app/_ui/kit/icons.tsx";
+import { BagIcon, ReadingIcon } from "#app/_ui/kit/icons.tsx";
 import { SkipLink } from "#app/_ui/shell/shell.tsx";
 import { Mark } from "#app/_ui/shell/wordmark.tsx";
 import type { Me } from "#server/identity/me.ts";
 import type { Site } from "#server/platform/context.ts";
-import { DeskKeys } from "./desk-keys.tsx";
+import { type Deed, DeskKeys } from "./desk-keys.tsx";
 import { DeskNav, type DeskPlace } from "./desk-nav.tsx";
+import { deskWords } from "./desk-words.ts";
 import { FoldButton } from "./fold-button.tsx";
+import { foldCookie } from "./fold-cookie.ts";
 import { KeysButton, PaletteButton } from "./key-buttons.tsx";
 import { NavSheet } from "./nav-sheet.tsx";
 import { SignOut } from "./sign-out.tsx";
@@ -22,7 +26,8 @@ interface DeskFrameProps {
   name: string;
   owner?: string;
   places: readonly DeskPlace[];
-  isFolded: boolean;
+  /** What the palette offers beside the places: parts of lists, pages that no list leads to. */
+  deeds: readonly Deed[];
   /** Which desk the palette asks. */
   desk: "office" | "shop";
   children: ReactNode;
@@ -30,11 +35,12 @@ interface DeskFrameProps {
 
 const frameId = "desk";
 
-/** What stands around every page of the seller centre and the back office. */
-export function DeskFrame({ site, me, name, owner, places, isFolded, desk, children }: DeskFrameProps) {
-  const t = useTranslations("identity.desk");
+/** What stands around every page of the seller centre and the back office, as it was left folded or open. */
+export async function DeskFrame({ site, me, name, owner, places, deeds, desk, children }: DeskFrameProps) {
+  const t = await getTranslations("identity.desk");
+  const isFolded = (await cookies()).get(foldCookie)?.value === "1";
   return (
-    <>
+    <NextIntlClientProvider messages={deskWords(site.locale)}>
       <SkipLink />
       <div
         id={frameId}
@@ -66,10 +72,15 @@ export function DeskFrame({ site, me, name, owner, places, isFolded, desk, child
           <WhileGoing>{children}</WhileGoing>
         </main>
       </div>
-      <DeskKeys desk={desk} locale={site.locale} places={places.map(({ name, href, key }) => ({ name, href, key }))} />
+      <DeskKeys
+        desk={desk}
+        locale={site.locale}
+        places={places.map(({ name, href, key }) => ({ name, href, key }))}
+        deeds={[...deeds, { name: t("shop"), href: hrefOn(site, "/") }, { name: t("reading"), href: hrefOn(site, "/reading") }]}
+      />
       {/* Names and addresses come in every script, whatever the language of the page. */}
       <link rel="stylesheet" href="/fonts/1.3.9/pretendard-hangul.css" />
-    </>
+    </NextIntlClientProvider>
   );
 }
 
@@ -94,20 +105,27 @@ function Person({ me, site, isFoldable = false }: { me: Me; site: Site; isFoldab
     <div className="mt-auto grid gap-0.5">
       <p className={`px-3 pb-2 text-fine ${hidden}`}>
         <span className="block font-medium">{t("signedInAs", { name: me.firstName })}</span>
-        <bdi dir="ltr" className="block truncate text-soft">
+        <bdi dir="ltr" className="block truncate text-soft rtl:text-end">
           {me.email}
         </bdi>
       </p>
-      <Anchor
-        href={hrefOn(site, "/")}
-        title={isFoldable ? t("shop") : undefined}
-        className="flex min-h-11 items-center gap-3 rounded-md px-3 text-soft hover:bg-sunk hover:text-ink"
-      >
-        <BagIcon />
-        <span className={hidden}>{t("shop")}</span>
-      </Anchor>
+      <Way href={hrefOn(site, "/")} name={t("shop")} icon={<BagIcon />} isFoldable={isFoldable} />
+      <Way href={hrefOn(site, "/reading")} name={t("reading")} icon={<ReadingIcon />} isFoldable={isFoldable} />
       <KeysButton isFoldable={isFoldable} />
       <SignOut locale={site.locale} word={t("signOut")} isFoldable={isFoldable} />
     </div>
+  );
+}
+
+function Way({ href, name, icon, isFoldable }: { href: string; name: string; icon: ReactNode; isFoldable: boolean }) {
+  return (
+    <Anchor
+      href={href}
+      title={isFoldable ? name : undefined}
+      className="flex min-h-11 items-center gap-3 rounded-md px-3 text-soft hover:bg-sunk hover:text-ink"
+    >
+      {icon}
+      <span className={isFoldable ? "group-data-[nav=folded]/desk:sr-only" : undefined}>{name}</span>
+    </Anchor>
   );
 }

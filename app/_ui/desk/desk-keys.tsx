@@ -12,10 +12,14 @@ export interface KeyPlace {
   key: string;
 }
 
+/** Something the palette offers by a name and an address. */
+export type Deed = Pick<KeyPlace, "name" | "href">;
+
 interface DeskKeysProps {
   desk: "office" | "shop";
   locale: string;
   places: readonly KeyPlace[];
+  deeds: readonly Deed[];
 }
 
 /** Neither is fetched before somebody wants it. */
@@ -25,7 +29,7 @@ const CheatSheet = dynamic(() => import("./cheat-sheet.tsx").then(({ CheatSheet 
 const secondKeyMs = 1_500;
 
 /** The keys of every page: Ctrl or Cmd K, / for the search, ? for the list of keys, g and then a place. */
-export function DeskKeys({ desk, locale, places }: DeskKeysProps) {
+export function DeskKeys({ desk, locale, places, deeds }: DeskKeysProps) {
   const [open, setOpen] = useState<DeskCall | null>(null);
   const wentAt = useRef(0);
   const router = useRouter();
@@ -54,7 +58,7 @@ export function DeskKeys({ desk, locale, places }: DeskKeysProps) {
   const close = () => setOpen(null);
   return (
     <>
-      {open === "palette" && <Palette desk={desk} locale={locale} places={places} onClose={close} />}
+      {open === "palette" && <Palette desk={desk} locale={locale} places={places} deeds={deeds} onClose={close} />}
       {open === "keys" && <CheatSheet places={places} onClose={close} />}
     </>
   );

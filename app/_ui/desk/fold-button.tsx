@@ -27,6 +27,7 @@ export function FoldButton({ frame, isFolded, words }: FoldButtonProps) {
   return (
     <button
       type="button"
+      data-desk-fold
       onClick={fold}
       aria-expanded={!folded}
       aria-label={name}

@@ -3,10 +3,12 @@
 import { useTranslations } from "next-intl";
 import { callDesk } from "./desk-calls.ts";
 import { FindIcon, KeysIcon } from "./icons.tsx";
+import { useCommandKey } from "./use-command-key.ts";
 
 /** Opens the palette, and says by which keys it opens too. */
 export function PaletteButton({ isSmall = false }: { isSmall?: boolean }) {
   const t = useTranslations("desk.client.palette");
+  const command = useCommandKey();
   if (isSmall)
     return (
       <button
@@ -22,18 +24,19 @@ export function PaletteButton({ isSmall = false }: { isSmall?: boolean }) {
     <button
       type="button"
       aria-keyshortcuts="Control+K Meta+K"
+      aria-label={t("open")}
       title={t("open")}
       onClick={() => callDesk("palette")}
       className="with-script flex min-h-10 w-full items-center gap-3 rounded-md border border-line bg-raised px-3 text-start text-soft hover:border-ink hover:text-ink group-data-[nav=folded]/desk:border-transparent group-data-[nav=folded]/desk:bg-transparent"
     >
       <FindIcon />
-      <span className="truncate group-data-[nav=folded]/desk:sr-only">{t("open")}</span>
+      <span className="truncate group-data-[nav=folded]/desk:sr-only">{t("short")}</span>
       <span
         aria-hidden="true"
         dir="ltr"
         className="ms-auto shrink-0 rounded-sm border border-line px-1 font-sans text-fine group-data-[nav=folded]/desk:hidden"
       >
-        ⌘K
+        {command} K
       </span>
     </button>
   );

@@ -15,7 +15,7 @@ export function PageHead({ title, crumbs = [], lead, action }: PageHeadProps) {
     <header className="space-y-1.5 print:hidden">
       {crumbs.length > 0 && <Breadcrumbs crumbs={crumbs} />}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h1 className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-head">{title}</h1>
+        <h1 className="flex min-w-0 max-w-full flex-wrap wrap-anywhere items-center gap-x-4 gap-y-1 text-head">{title}</h1>
         {action && <div className="flex flex-wrap items-center gap-2">{action}</div>}
       </div>
       {lead && <div className="text-soft">{lead}</div>}

@@ -1,9 +1,11 @@
 /** Something the palette can open. */
 export interface Hit {
-  group: "recent" | "pages" | "order" | "parcel" | "customer" | "seller" | "product";
+  group: "recent" | "pages" | "actions" | "order" | "parcel" | "customer" | "seller" | "product";
   title: string;
   detail: string;
   href: string;
+  /** Done here instead of going there. */
+  run?: () => void;
 }
 
 const kept = 5;
@@ -20,7 +22,7 @@ export function recentHits(desk: string): Hit[] {
 }
 
 export function remember(desk: string, hit: Hit): void {
-  if (hit.group === "pages") return;
+  if (hit.group === "pages" || hit.group === "actions") return;
   try {
     const others = recentHits(desk).filter(({ href }) => href !== hit.href);
     localStorage.setItem(keyOf(desk), JSON.stringify([hit, ...others].slice(0, kept)));

@@ -3,32 +3,36 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { buttonClass } from "#app/_ui/kit/button.tsx";
 import { join } from "#app/_ui/kit/join.ts";
-import type { KeyPlace } from "./desk-keys.tsx";
+import type { Deed, KeyPlace } from "./desk-keys.tsx";
 import { FindIcon } from "./icons.tsx";
 import { type Hit, recentHits, remember } from "./palette-memory.ts";
+import { useDeeds } from "./use-deeds.ts";
 import { hitsOf, useFound } from "./use-found.ts";
 
 interface PaletteProps {
   desk: "office" | "shop";
   locale: string;
   places: readonly KeyPlace[];
+  deeds: readonly Deed[];
   onClose: () => void;
 }
 
-/** Pages and records by a few letters: a combobox over a list in a modal dialog. The arrows choose, Enter opens, with Ctrl in a new tab. */
-export function Palette({ desk, locale, places, onClose }: PaletteProps) {
+/** Pages, actions and records by a few letters: a combobox over a list in a modal dialog. The arrows choose, Enter opens, with Ctrl in a new tab. */
+export function Palette({ desk, locale, places, deeds, onClose }: PaletteProps) {
   const t = useTranslations("desk.client.palette");
   const dialog = useRef<HTMLDialogElement>(null);
   const router = useRouter();
   const id = useId();
   const [search, setSearch] = useState("");
   const [at, setAt] = useState(0);
-  const { found, status } = useFound(desk, locale, search);
-  const hits =
-    search.trim() === ""
-      ? [...recentHits(desk), ...pagesOf(places, "")]
-      : [...pagesOf(places, search), ...hitsOf(found, desk, locale)];
+  const { found, status, again } = useFound(desk, locale, search);
+  const known = [
+    ...places.map(({ name, href }): Hit => ({ group: "pages", title: name, detail: "", href })),
+    ...useDeeds(deeds),
+  ].filter(({ title }) => isCalled(title, search));
+  const hits = search.trim() === "" ? [...recentHits(desk), ...known] : [...known, ...hitsOf(found, desk, locale)];
   const chosen = hits[Math.min(at, hits.length - 1)];
 
   useEffect(() => {
@@ -40,19 +44,25 @@ export function Palette({ desk, locale, places, onClose }: PaletteProps) {
 
   const open = (hit: Hit, isNewTab: boolean) => {
     remember(desk, hit);
-    if (isNewTab) {
+    if (isNewTab && !hit.run) {
       window.open(hit.href, "_blank", "noopener");
       return;
     }
     onClose();
-    router.push(hit.href);
+    if (hit.run) hit.run();
+    else router.push(hit.href);
   };
   const press = (event: KeyboardEvent) => {
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0 && hits.length > 0) {
       event.preventDefault();
       setAt((now) => (Math.min(now, hits.length - 1) + step + hits.length) % hits.length);
-    } else if (event.key === "Enter" && !event.nativeEvent.isComposing && chosen && status !== "looking") {
+    } else if (
+      event.key === "Enter" &&
+      !event.nativeEvent.isComposing &&
+      chosen &&
+      (status !== "looking" || known.includes(chosen))
+    ) {
       event.preventDefault();
       open(chosen, event.ctrlKey || event.metaKey);
     }
@@ -117,19 +127,23 @@ export function Palette({ desk, locale, places, onClose }: PaletteProps) {
           />
         ))}
       </div>
+      {status === "broken" && (
+        <p className="border-t border-line p-3">
+          <button type="button" onClick={again} className={buttonClass({ look: "plain", size: "sm" })}>
+            {t("again")}
+          </button>
+        </p>
+      )}
       {hits.length === 0 && (
-        <p className="px-5 pb-6 text-center text-soft">{status === "done" ? t("nothing", { search }) : said}</p>
+        <p className="px-5 pb-6 text-center text-soft wrap-anywhere">{status === "done" ? t("nothing", { search }) : said}</p>
       )}
     </dialog>
   );
 }
 
-/** Pages whose name has a word that begins so. */
-function pagesOf(places: readonly KeyPlace[], search: string): Hit[] {
-  const asked = search.trim().toLocaleLowerCase();
-  return places
-    .filter(({ name }) => ` ${name.toLocaleLowerCase()}`.includes(` ${asked}`))
-    .map(({ name, href }) => ({ group: "pages", title: name, detail: "", href }));
+/** Whether a word of the name begins so. */
+function isCalled(name: string, search: string): boolean {
+  return ` ${name.toLocaleLowerCase()}`.includes(` ${search.trim().toLocaleLowerCase()}`);
 }
 
 interface OptionProps {

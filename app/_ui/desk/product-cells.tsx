@@ -10,7 +10,7 @@ export function ProductName({ product: { name, picture } }: { product: DeskProdu
       <span className="size-10 shrink-0 overflow-hidden rounded-sm bg-sunk">
         {picture && <Picture picture={picture} sizes="40px" isDecorative className="aspect-square" />}
       </span>
-      <bdi className="line-clamp-2">{name}</bdi>
+      <bdi className="line-clamp-2 wrap-anywhere">{name}</bdi>
     </span>
   );
 }
@@ -24,14 +24,17 @@ export function ProductState({ state }: Pick<DeskProduct, "state">) {
 
 const bandTones = { in: null, low: "caution", out: "critical" } as const;
 
-/** How many there are; how that stands is said in a word where it needs somebody. */
-export function ProductStock({ product: { stock, band } }: { product: DeskProduct }) {
+/** How many there are; how that stands is said in a word where it needs somebody, and of which of several it is said. */
+export function ProductStock({ product: { stock, band, fewest, variants } }: { product: DeskProduct }) {
   const t = useTranslations("support.products");
   const tone = bandTones[band];
   return (
-    <span className="inline-flex flex-wrap items-center justify-end gap-x-2 gap-y-0.5">
-      {tone && <Badge tone={tone}>{t(`bands.${band}`)}</Badge>}
-      <span className="whitespace-nowrap tabular">{t("stock", { count: stock })}</span>
+    <span className="inline-grid @3xl:justify-items-end">
+      <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
+        {tone && <Badge tone={tone}>{t(`bands.${band}`)}</Badge>}
+        <span className="whitespace-nowrap tabular">{t("stock", { count: stock })}</span>
+      </span>
+      {band === "low" && variants > 1 && <span className="text-fine text-soft">{t("fewest", { count: fewest })}</span>}
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import { getTranslations } from "next-intl/server";
+import { NameCell } from "#app/_ui/desk/list/name-cell.tsx";
 import type { FilterWords, ListColumn } from "#app/_ui/desk/list/spec.ts";
 import { Moment } from "#app/_ui/kit/moment.tsx";
 import { formatNumber } from "#messages/format.ts";
 import type { Choice } from "#server/desk/choices.ts";
-import { ownProductPlaces } from "#server/desk/places.ts";
+import { productPlaces } from "#server/desk/places.ts";
 import type { DeskProduct } from "#server/desk/product-list.ts";
 import { type OwnProductShape, productStates, stockBands } from "#server/desk/shapes.ts";
 import { ProductName, ProductPrice, ProductState, ProductStock } from "./product-cells.tsx";
@@ -14,7 +15,7 @@ export async function productColumns(locale: string, categories: readonly Choice
   const columns: Record<string, ListColumn<DeskProduct>> = {
     name: { name: t("columns.name"), sort: "name", cell: (product) => <ProductName product={product} /> },
     state: { name: t("columns.state"), phone: "half", cell: ({ state }) => <ProductState state={state} /> },
-    category: { name: t("columns.category"), phone: "hidden", cell: ({ category }) => <bdi>{category}</bdi> },
+    category: { name: t("columns.category"), phone: "hidden", cell: ({ category }) => <NameCell>{category}</NameCell> },
     price: {
       name: t("columns.price"),
       align: "end",
@@ -51,7 +52,7 @@ export async function productColumns(locale: string, categories: readonly Choice
   const tabs = (["all", "live", "low", "out", "draft", "withdrawn"] as const).map((key) => ({
     key,
     name: key === "all" ? kit("all") : t(`tabs.${key}`),
-    place: ownProductPlaces[key],
+    place: productPlaces[key],
   }));
   const sorts = { updated: t("sorts.updated"), name: t("sorts.name"), popularity: t("sorts.popularity") };
   return { columns, fields, tabs, sorts, searchHint: t("search") };

@@ -24,6 +24,7 @@ export function SignOut({ locale, word, isFoldable = false, ...look }: SignOutPr
         ) : (
           <button
             type="submit"
+            data-desk-sign-out
             disabled={isSending}
             title={isFoldable ? word : undefined}
             className="flex min-h-11 w-full items-center gap-3 rounded-md px-3 text-start text-soft hover:bg-sunk hover:text-ink"

@@ -14,8 +14,10 @@ interface Answer {
 const idle: Answer = { found: [], status: "idle" };
 
 /** What the desk knows by these letters, asked when the typing rests. */
-export function useFound(desk: "office" | "shop", locale: string, search: string): Answer {
+export function useFound(desk: "office" | "shop", locale: string, search: string): Answer & { again: () => void } {
   const [answer, setAnswer] = useState<Answer>(idle);
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking once more asks the same.
   useEffect(() => {
     const asked = search.trim();
     if (asked.length < 2) {
@@ -36,8 +38,8 @@ export function useFound(desk: "office" | "shop", locale: string, search: string
       clearTimeout(rest);
       stop.abort();
     };
-  }, [desk, locale, search]);
-  return answer;
+  }, [desk, locale, search, times]);
+  return { ...answer, again: () => setTimes((now) => now + 1) };
 }
 
 /** Where each thing found opens. */

@@ -79,7 +79,7 @@ function BodyRow({ row, columns, isDense }: { row: Row; columns: readonly Column
           key={key}
           {...roles.cell}
           className={join(
-            "min-w-0 px-1 @4xl:table-cell @4xl:px-3 @4xl:align-middle @4xl:first:ps-2 @4xl:last:pe-2",
+            "min-w-0 px-1 wrap-break-word @4xl:table-cell @4xl:px-3 @4xl:align-middle @4xl:first:ps-2 @4xl:last:pe-2",
             isDense ? "@4xl:py-2" : "@4xl:py-3.5",
             n === 0 || phone === "line" ? "col-span-2" : "",
             phone === "hidden" && "hidden",

@@ -23,14 +23,14 @@ export function Tabs({
 }) {
   return (
     <nav aria-label={label} className={join("border-b border-line", className)}>
-      <ul className="-mb-px flex gap-x-1 overflow-x-auto overflow-y-hidden [scrollbar-width:thin]">
+      <ul className="-mb-px flex gap-x-0.5 overflow-x-auto overflow-y-hidden [scrollbar-width:thin]">
         {tabs.map(({ name, href, isCurrent, count }) => (
-          <li key={href} className="shrink-0">
+          <li key={href} className={join("shrink-0", isCurrent && "[scroll-initial-target:nearest]")}>
             <Anchor
               href={href}
               aria-current={isCurrent ? "page" : undefined}
               className={join(
-                "flex min-h-11 items-center gap-2 border-b-2 px-3 whitespace-nowrap outline-offset-[-2px]",
+                "flex min-h-11 items-center gap-2 border-b-2 px-2.5 whitespace-nowrap outline-offset-[-2px]",
                 isCurrent
                   ? "border-persimmon font-semibold text-ink"
                   : "border-transparent text-soft hover:border-edge hover:text-ink",

@@ -5,7 +5,7 @@ import type { StoredAddress } from "#server/shipping/schema.ts";
 /** An address in the order in which its country writes it. */
 export function PostalAddress({ address, locale }: { address: StoredAddress; locale: string }) {
   return (
-    <address className="not-italic">
+    <address className="wrap-anywhere not-italic">
       {[...addressLines(address), countryName(address.country, locale)].map((line) => (
         <span key={line} className="block">
           <bdi>{line}</bdi>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { smallControl } from "#app/_ui/desk/list/filter-field.tsx";
-import { countryName } from "#messages/format.ts";
 import type { DeskParcel } from "#server/desk/parcel-list.ts";
 import { openStates } from "#server/orders/due.ts";
 import { carriers } from "./carriers.ts";
+import { Recipient } from "./parcel-cells.tsx";
 import { ParcelStateBadge } from "./parcel-state.tsx";
 import { ShipBy } from "./ship-by.tsx";
 
@@ -30,7 +30,7 @@ export function BatchRows({ parcels, locale }: { parcels: readonly DeskParcel[];
                 <ShipBy shipBy={shipBy} due={due} lateDays={lateDays} locale={locale} />
               </p>
               <p className="text-soft">
-                <bdi>{recipient}</bdi>, {countryName(country, locale)}
+                <Recipient name={recipient} country={country} locale={locale} />
               </p>
             </div>
             {openStates.some((open) => open === state) ? (

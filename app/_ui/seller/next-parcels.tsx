@@ -4,9 +4,9 @@ import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
 import { Section } from "#app/_ui/kit/section.tsx";
 import { Table } from "#app/_ui/kit/table.tsx";
-import { countryName } from "#messages/format.ts";
 import type { DeskParcel } from "#server/desk/parcel-list.ts";
 import type { Site } from "#server/platform/context.ts";
+import { Contents, Recipient } from "./parcel-cells.tsx";
 import { ParcelStateBadge } from "./parcel-state.tsx";
 import { ShipBy } from "./ship-by.tsx";
 
@@ -38,14 +38,10 @@ export function NextParcels({ parcels, site }: { parcels: readonly DeskParcel[];
           href: hrefOn(site, `/seller/parcels/${row.id}`),
           cells: {
             order: <bdi className="tabular">{row.orderNumber}</bdi>,
-            contents: (
-              <span className="line-clamp-2">
-                {row.items > 1 ? t("list.more", { item: row.firstItem, count: row.items - 1 }) : row.firstItem}
-              </span>
-            ),
+            contents: <Contents parcel={row} />,
             recipient: (
-              <span className="block text-soft @4xl:min-w-44 @4xl:text-ink">
-                <bdi>{row.recipient}</bdi>, {countryName(row.country, locale)}
+              <span className="block wrap-anywhere text-soft @4xl:max-w-60 @4xl:min-w-44 @4xl:text-ink">
+                <Recipient name={row.recipient} country={row.country} locale={locale} />
               </span>
             ),
             shipBy: <ShipBy shipBy={row.shipBy} due={row.due} lateDays={row.lateDays} locale={locale} />,

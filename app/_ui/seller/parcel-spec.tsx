@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { NameCell } from "#app/_ui/desk/list/name-cell.tsx";
 import type { ListSpec } from "#app/_ui/desk/list/spec.ts";
 import { Moment } from "#app/_ui/kit/moment.tsx";
 import { countryName, formatMoney, formatNumber } from "#messages/format.ts";
@@ -9,6 +10,7 @@ import { parcelPlaces } from "#server/desk/places.ts";
 import { type ParcelShape, parcelShape } from "#server/desk/shapes.ts";
 import { parcelStates } from "#server/orders/schema.ts";
 import type { Site } from "#server/platform/context.ts";
+import { Contents, Recipient } from "./parcel-cells.tsx";
 import { ParcelStateBadge } from "./parcel-state.tsx";
 import { ShipBy } from "./ship-by.tsx";
 
@@ -34,15 +36,13 @@ export async function parcelSpec(site: Site, choices: ShopChoices, counts?: Coun
       contents: {
         name: t("list.columns.contents"),
         isWide: true,
-        cell: ({ firstItem, items }) => (
-          <span className="line-clamp-2">{items > 1 ? t("list.more", { item: firstItem, count: items - 1 }) : firstItem}</span>
-        ),
+        cell: (parcel) => <Contents parcel={parcel} />,
       },
       recipient: {
         name: t("list.columns.recipient"),
         cell: ({ recipient, country }) => (
-          <span className="block text-soft @3xl:min-w-44 @3xl:text-ink">
-            <bdi>{recipient}</bdi>, {countryName(country, locale)}
+          <span className="block wrap-anywhere text-soft @3xl:max-w-60 @3xl:min-w-44 @3xl:text-ink">
+            <Recipient name={recipient} country={country} locale={locale} />
           </span>
         ),
       },
@@ -72,11 +72,11 @@ export async function parcelSpec(site: Site, choices: ShopChoices, counts?: Coun
         phone: "half",
         cell: ({ worth }) => <bdi className="whitespace-nowrap tabular">{formatMoney(worth, locale)}</bdi>,
       },
-      carrier: { name: t("list.columns.carrier"), cell: ({ carrier }) => <bdi>{carrier ?? "—"}</bdi> },
+      carrier: { name: t("list.columns.carrier"), cell: ({ carrier }) => <NameCell>{carrier ?? "—"}</NameCell> },
       tracking: {
         name: t("list.columns.tracking"),
         cell: ({ trackingNumber }) => (
-          <bdi dir="ltr" className="tabular">
+          <bdi dir="ltr" className="wrap-anywhere tabular">
             {trackingNumber ?? "—"}
           </bdi>
         ),

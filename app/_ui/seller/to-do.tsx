@@ -3,7 +3,7 @@ import { CounterRow } from "#app/_ui/desk/counter-row.tsx";
 import { listHref } from "#app/_ui/desk/list/list-href.ts";
 import { Counter } from "#app/_ui/kit/counter.tsx";
 import { Section } from "#app/_ui/kit/section.tsx";
-import { ownProductPlaces, parcelPlaces } from "#server/desk/places.ts";
+import { parcelPlaces, productPlaces } from "#server/desk/places.ts";
 import type { SellerHome } from "#server/desk/seller-home.ts";
 import { ownProductShape, parcelShape } from "#server/desk/shapes.ts";
 import { openStates } from "#server/orders/due.ts";
@@ -17,7 +17,7 @@ export function ToDo({ home: { parcels, products, cutOffAt }, now, site }: { hom
   const parcelsAt = (place: keyof typeof parcelPlaces) =>
     listHref(site, { shape: parcelShape, path: "/seller/parcels" }, parcelPlaces[place]);
   const productsAt = (place: "low" | "out") =>
-    listHref(site, { shape: ownProductShape, path: "/seller/products" }, ownProductPlaces[place]);
+    listHref(site, { shape: ownProductShape, path: "/seller/products" }, productPlaces[place]);
   return (
     <>
       <Section title={t("home.urgent")} action={parcels.today > 0 && <CutOff at={cutOffAt} now={now} />}>
@@ -31,26 +31,18 @@ export function ToDo({ home: { parcels, products, cutOffAt }, now, site }: { hom
             tone="critical"
           />
           <Counter name={t("home.today")} count={parcels.today} href={parcelsAt("today")} locale={locale} tone="caution" />
-          {products && (
-            <>
+          {products &&
+            (["low", "out"] as const).map((band) => (
               <Counter
-                name={t("home.low")}
-                note={t("home.lowNote")}
-                count={products.low}
-                href={productsAt("low")}
+                key={band}
+                name={t(`home.${band}`)}
+                note={t(`home.${band}Note`)}
+                count={products[band]}
+                href={productsAt(band)}
                 locale={locale}
-                tone="caution"
+                tone={band === "out" ? "critical" : "caution"}
               />
-              <Counter
-                name={t("home.out")}
-                note={t("home.outNote")}
-                count={products.out}
-                href={productsAt("out")}
-                locale={locale}
-                tone="critical"
-              />
-            </>
-          )}
+            ))}
         </CounterRow>
       </Section>
       <Section title={t("home.states")}>

@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
-import { Button } from "#app/_ui/kit/button.tsx";
 import { type ListShape, pageSizes } from "#server/platform/lists/fields.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { smallControl } from "./filter-field.tsx";
 import { Kept } from "./kept.tsx";
 import { ListForm } from "./list-form.tsx";
-import { Panel } from "./panel.tsx";
+import { Panel, PanelFoot } from "./panel.tsx";
 import type { ListHere, ListSpec } from "./spec.ts";
 
 /** How the list is shown: sorting, columns and their order, how close the rows stand, how many on a page. */
@@ -64,9 +63,7 @@ export function DisplayPanel<S extends ListShape, Row>({ spec, here }: { spec: L
             </select>
           </label>
         </div>
-        <div className="border-t border-line p-3">
-          <Button wide>{t("apply")}</Button>
-        </div>
+        <PanelFoot word={t("apply")} />
       </ListForm>
     </Panel>
   );

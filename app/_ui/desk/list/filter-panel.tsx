@@ -1,11 +1,10 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
-import { Button } from "#app/_ui/kit/button.tsx";
 import type { ListShape } from "#server/platform/lists/fields.ts";
 import { FilterField } from "./filter-field.tsx";
 import { Kept } from "./kept.tsx";
 import { ListForm } from "./list-form.tsx";
-import { Panel } from "./panel.tsx";
+import { Panel, PanelFoot } from "./panel.tsx";
 import type { ListHere, ListSpec } from "./spec.ts";
 
 /** All filters of the list in one form whose answer is an address. */
@@ -32,9 +31,7 @@ export function FilterPanel<S extends ListShape, Row>({ spec, here }: { spec: Li
             ) : null;
           })}
         </div>
-        <div className="border-t border-line p-3">
-          <Button wide>{t("apply")}</Button>
-        </div>
+        <PanelFoot word={t("apply")} />
       </ListForm>
     </Panel>
   );

@@ -31,6 +31,9 @@ interface ListPageProps<S extends ListShape, Row> {
   children?: ReactNode;
 }
 
+/** So many keys of an address that says nothing are told; a longer list helps nobody. */
+const toldMax = 8;
+
 /** A list of a desk: title, views, search and filters, rows, pages. What it says and can be asked, its declaration says. */
 export function ListPage<S extends ListShape, Row>({
   spec,
@@ -43,6 +46,7 @@ export function ListPage<S extends ListShape, Row>({
 }: ListPageProps<S, Row>) {
   const t = useTranslations("desk.list");
   const { site, place } = here;
+  const said = dropped.slice(0, toldMax);
   const isNarrow = place.search !== "" || Object.values(place.filters).some(Boolean);
   const query = placeQuery(spec.shape, { ...place, page: 1, view: null });
   const exported = `/api/desk/export/${spec.desk}-${spec.list}?locale=${site.locale}${query && `&${query}`}`;
@@ -65,7 +69,9 @@ export function ListPage<S extends ListShape, Row>({
       {children}
       {dropped.length > 0 && (
         <Notice tone="caution" role="status">
-          {t("dropped", { keys: dropped.join(", ") })}
+          {said.length < dropped.length
+            ? t("droppedMore", { keys: said.join(", "), count: dropped.length - said.length })
+            : t("dropped", { keys: said.join(", ") })}
         </Notice>
       )}
       <ViewTabs spec={spec} here={here} />
@@ -75,7 +81,7 @@ export function ListPage<S extends ListShape, Row>({
       </div>
       <FilterChips spec={spec} here={here} />
       {isNarrow && (
-        <p role="status" className="text-fine text-soft">
+        <p role="status" className={found.rows.length > 0 ? "text-fine text-soft" : "sr-only"}>
           {t(found.isMore ? "countMore" : "count", { count: found.total })}
         </p>
       )}
@@ -90,13 +96,14 @@ export function ListPage<S extends ListShape, Row>({
         </ListGround>
       ) : (
         <Empty
-          title={t("emptyTitle")}
+          title={t(isNarrow ? "emptyTitle" : "emptyYet")}
           action={
-            isNarrow && (
-              <Anchor href={hrefOn(site, spec.path)} className={buttonClass({ look: "plain" })}>
-                {t("showAll")}
-              </Anchor>
-            )
+            <Anchor
+              href={hrefOn(site, isNarrow ? spec.path : spec.desk === "office" ? "/admin" : "/seller")}
+              className={buttonClass({ look: "plain" })}
+            >
+              {t(isNarrow ? "showAll" : "toHome")}
+            </Anchor>
           }
         >
           {isNarrow ? t("emptyText") : empty}

@@ -58,14 +58,14 @@ export function BodyRow<S extends ListShape, Row>({ spec, row, columns, isDense,
             key={column.key}
             {...roles.cell}
             className={join(
-              "min-w-0 @3xl:table-cell @3xl:px-2.5 @3xl:align-middle",
+              "min-w-0 wrap-break-word @3xl:table-cell @3xl:px-2.5 @3xl:align-middle",
               surface,
               edge,
               isDense ? "@3xl:py-1.5" : "@3xl:py-2.5",
               n === 0 || (column.phone ?? "line") === "line" ? "col-span-2" : "",
               column.phone === "hidden" && "hidden",
               column.isWide && "@3xl:w-full @3xl:max-w-0 @3xl:min-w-40",
-              column.align === "end" && "text-end",
+              column.align === "end" && "@3xl:text-end",
               n === 0 && join(sticky, isChoosable ? "@3xl:start-11 @3xl:ps-1" : "@3xl:start-0"),
             )}
           >

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { buttonClass } from "#app/_ui/kit/button.tsx";
+import { Button, buttonClass } from "#app/_ui/kit/button.tsx";
 import { CloseIcon } from "#app/_ui/kit/icons.tsx";
 import { deskIcons } from "../icons.tsx";
 
@@ -12,6 +12,15 @@ interface PanelProps {
   count?: number;
   icon: "filter" | "display" | "view";
   children: ReactNode;
+}
+
+/** What stands below the scrolling part of a panel: its one deed. */
+export function PanelFoot({ word }: { word: string }) {
+  return (
+    <div className="border-t border-line p-3">
+      <Button wide>{word}</Button>
+    </div>
+  );
 }
 
 /** A panel at the end of the line that the browser opens and closes itself, over the page but not instead of it. */
