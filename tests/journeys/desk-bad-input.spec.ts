@@ -106,8 +106,10 @@ for (const locale of ["en", "ar"] as const) {
 
 function putNames(names: readonly string[]): void {
   let at = 0;
-  for (const node of document.querySelectorAll("main td bdi, main td span, main h1, main dd bdi, main address bdi, main li bdi"))
-    if (node.children.length === 0 && !node.closest("time, .tabular, .sr-only"))
+  for (const node of document.querySelectorAll(
+    "main td bdi, main td .line-clamp-2, main h1, main dd bdi, main address bdi, main li bdi",
+  ))
+    if (node.children.length === 0 && !node.closest("time, .tabular, .sr-only, .whitespace-nowrap"))
       node.textContent = names[at++ % names.length] ?? "";
 }
 

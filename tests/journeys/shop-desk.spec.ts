@@ -41,6 +41,24 @@ test("V8 V18 R054 R055 on a phone two parcels are packed and shipped at once, an
   await phone.close();
 });
 
+test("R054 V9 a parcel is confirmed and packed on its own page, and says each time what is left to do", async ({ page }) => {
+  test.setTimeout(120_000);
+  const number = await order(page, "haneul-works");
+  await enter(page, "seller", `/seller/parcels?number=${number}`);
+  await rowLinks(page).first().click();
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toContainText(number);
+  const before = page.getByRole("heading", { name: "Still to do before" });
+  await expect(before).toBeVisible();
+  await page.getByRole("button", { name: "Mark as confirmed" }).click();
+  await expect(title).toContainText("Confirmed");
+  await expect(page.getByRole("button", { name: "Mark as confirmed" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Mark as packed" }).click();
+  await expect(title).toContainText("Packed");
+  await expect(before).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Mark as shipped" })).toBeVisible();
+});
+
 test.describe("with JavaScript off", () => {
   test.use({ javaScriptEnabled: false });
 

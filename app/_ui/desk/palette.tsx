@@ -105,7 +105,7 @@ export function Palette({ desk, locale, places, deeds, onClose }: PaletteProps) 
             setAt(0);
           }}
           onKeyDown={press}
-          className="min-h-14 min-w-0 flex-1 bg-transparent text-lead outline-none placeholder:text-soft"
+          className="min-h-14 min-w-0 flex-1 bg-transparent text-base sm:text-lead outline-none placeholder:text-soft"
         />
         <button type="button" onClick={onClose} className="min-h-14 px-4 text-fine text-soft hover:text-ink">
           {t("close")}

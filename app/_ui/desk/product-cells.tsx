@@ -30,11 +30,13 @@ export function ProductStock({ product: { stock, band, fewest, variants } }: { p
   const tone = bandTones[band];
   return (
     <span className="inline-grid @3xl:justify-items-end">
-      <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5">
+      <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 @3xl:flex-nowrap">
         {tone && <Badge tone={tone}>{t(`bands.${band}`)}</Badge>}
         <span className="whitespace-nowrap tabular">{t("stock", { count: stock })}</span>
       </span>
-      {band === "low" && variants > 1 && <span className="text-fine text-soft">{t("fewest", { count: fewest })}</span>}
+      {band === "low" && variants > 1 && (
+        <span className="text-fine text-soft @3xl:whitespace-nowrap">{t("fewest", { count: fewest })}</span>
+      )}
     </span>
   );
 }

@@ -66,6 +66,13 @@ describe("A3 the address of a list", () => {
     expect(placeQuery(shape, place)).toBe("");
   });
 
+  it("A14 a key that every object has, handed on with what it has, is left out and told like any other", () => {
+    const query = { toString: [Object.prototype.toString, "3"], state: "new" } as unknown as Parameters<typeof readPlace>[1];
+    const { place, dropped } = readPlace(shape, query);
+    expect(dropped).toEqual(["toString"]);
+    expect(placeQuery(shape, place)).toBe("state=new");
+  });
+
   it("A3 pasted numbers may be parted by anything people part them by", () => {
     expect(read("number=A1%2C+B2%0A%23C3%3BD4").place.filters.number?.values).toEqual(["A1", "B2", "C3", "D4"]);
   });

@@ -136,10 +136,11 @@ export function placeFrom<S extends ListShape>(shape: S, text: string): ListPlac
   return readPlace(shape, query).place;
 }
 
+/** Under `toString` and the like the framework hands on, before what was written, what every object has: only texts count. */
 function textsOf(query: ListQuery, key: string): string[] {
-  const value = Object.hasOwn(query, key) ? query[key] : undefined;
-  const texts = typeof value === "string" ? [value] : (value ?? []);
-  return texts.map((text) => text.trim()).filter(Boolean);
+  const value: unknown = Object.hasOwn(query, key) ? query[key] : undefined;
+  const texts: unknown[] = Array.isArray(value) ? value : [value];
+  return texts.filter((text) => typeof text === "string").flatMap((text) => text.trim() || []);
 }
 
 function textOf(query: ListQuery, key: string): string {

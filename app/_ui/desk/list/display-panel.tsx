@@ -63,7 +63,7 @@ export function DisplayPanel<S extends ListShape, Row>({ spec, here }: { spec: L
             </select>
           </label>
         </div>
-        <PanelFoot word={t("apply")} />
+        <PanelFoot word={t("applyDisplay")} />
       </ListForm>
     </Panel>
   );
