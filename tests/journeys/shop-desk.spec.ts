@@ -50,9 +50,9 @@ test("R054 V9 a parcel is confirmed and packed on its own page, and says each ti
   await expect(title).toContainText(number);
   const before = page.getByRole("heading", { name: "Still to do before" });
   await expect(before).toBeVisible();
-  await page.getByRole("button", { name: "Mark as confirmed" }).click();
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
   await expect(title).toContainText("Confirmed");
-  await expect(page.getByRole("button", { name: "Mark as confirmed" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Confirm", exact: true })).toHaveCount(0);
   await page.getByRole("button", { name: "Mark as packed" }).click();
   await expect(title).toContainText("Packed");
   await expect(before).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DeliveryMethod } from "#app/_ui/desk/delivery-method.tsx";
 import { listHref } from "#app/_ui/desk/list/list-href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Facts } from "#app/_ui/kit/facts.tsx";
@@ -38,7 +39,7 @@ export function OrderSide({ story, site }: { story: OrderStory; site: Site }) {
               </span>,
             ],
             [t("language"), languageName(order.locale, locale)],
-            [t("delivery"), order.shippingMethod],
+            [t("delivery"), <DeliveryMethod key="delivery" code={order.shippingMethod} />],
             [
               t("attempt"),
               <bdi key="attempt" dir="ltr">

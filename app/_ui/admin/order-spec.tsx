@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { DeliveryMethod } from "#app/_ui/desk/delivery-method.tsx";
 import type { ListSpec } from "#app/_ui/desk/list/spec.ts";
 import { Moment } from "#app/_ui/kit/moment.tsx";
 import { countryName, formatMoney, formatNumber } from "#messages/format.ts";
@@ -82,7 +83,7 @@ export async function orderSpec(
         name: t("orders.columns.sellers"),
         cell: ({ sellers }) => <span className="line-clamp-2 min-w-40">{sellers.join(", ")}</span>,
       },
-      method: { name: t("orders.columns.method"), cell: ({ method }) => method },
+      method: { name: t("orders.columns.method"), cell: ({ method }) => <DeliveryMethod code={method} /> },
     },
     fields: {
       state: { name: t("orders.fields.state"), choices: named(orderStates, (state) => t(`states.${state}`)) },

@@ -24,13 +24,15 @@ export function PaletteButton({ isSmall = false }: { isSmall?: boolean }) {
     <button
       type="button"
       aria-keyshortcuts="Control+K Meta+K"
-      aria-label={t("open")}
       title={t("open")}
       onClick={() => callDesk("palette")}
       className="with-script flex min-h-10 w-full items-center gap-3 rounded-md border border-line bg-raised px-3 text-start text-soft hover:border-ink hover:text-ink group-data-[nav=folded]/desk:border-transparent group-data-[nav=folded]/desk:bg-transparent"
     >
       <FindIcon />
-      <span className="truncate group-data-[nav=folded]/desk:sr-only">{t("short")}</span>
+      <span aria-hidden="true" className="truncate group-data-[nav=folded]/desk:hidden">
+        {t("short")}
+      </span>
+      <span className="sr-only">{t("open")}</span>
       <span
         aria-hidden="true"
         dir="ltr"

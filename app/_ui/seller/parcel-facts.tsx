@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { DeliveryMethod } from "#app/_ui/desk/delivery-method.tsx";
 import { Facts } from "#app/_ui/kit/facts.tsx";
 import { Moment } from "#app/_ui/kit/moment.tsx";
 import { formatDays } from "#messages/format.ts";
@@ -8,12 +9,11 @@ import { ShipBy } from "./ship-by.tsx";
 export function ParcelFacts({ parcel, locale }: { parcel: SellerParcel; locale: string }) {
   const t = useTranslations("sellers.centre.parcel");
   const { placedAt, shipBy, due, shippingMethod, expectedFrom, expectedTo, carrier, trackingNumber } = parcel;
-  const method = shippingMethod === "standard" || shippingMethod === "express" ? t(`methods.${shippingMethod}`) : shippingMethod;
   return (
     <Facts
       facts={[
         [t("ordered"), <Moment key="ordered" at={placedAt} locale={locale} />],
-        [t("method"), method],
+        [t("method"), <DeliveryMethod key="method" code={shippingMethod} />],
         ...(due
           ? [[t("shipBy"), <ShipBy key="by" shipBy={shipBy} due={due} lateDays={parcel.lateDays} locale={locale} />] as const]
           : []),
