@@ -89,3 +89,27 @@ test("A2 A5 on a phone the open tab is in sight, and a list that holds nothing h
   await expect(rows(page)).not.toHaveCount(0);
   await phone.close();
 });
+
+test("A14 while a page is slow its places stand there, and a list that is asked again is dimmed, not gone", async ({ page }) => {
+  await enter(page, "admin", "/admin/orders");
+  const slow = /\/admin\/(?:products|orders\?)/;
+  await page.route(slow, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  const ground = page.getByRole("main").locator("[aria-busy]");
+  await page
+    .getByRole("navigation", { name: "Views" })
+    .getByRole("link", { name: /^Delivered/ })
+    .click();
+  await expect(ground).toHaveAttribute("aria-busy", "true");
+  await expect(rowLinks(page).first()).toBeVisible();
+  await expect(page).toHaveURL(/state=delivered/);
+  await expect(ground).toHaveAttribute("aria-busy", "false");
+
+  await page.getByRole("link", { name: "Products", exact: true }).click();
+  await expect(page.locator("main .animate-pulse")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Products" })).toBeVisible();
+  await expect(page.locator("main .animate-pulse")).toHaveCount(0);
+  await page.unroute(slow);
+});
