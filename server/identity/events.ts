@@ -10,6 +10,9 @@ export const identityEvents = defineEvents({
   /** An account is there whose address is proved. */
   "identity.user.registered": z.strictObject({ userId: id }),
   "identity.password.changed": z.strictObject({ userId: id, by: z.enum(["person", "mail"]) }),
+  /** Another address is wanted: the one that is left is told. */
+  "identity.email.changing": z.strictObject({ userId: id, linkId: id }),
+  "identity.email.changed": z.strictObject({ userId: id }),
   /** An old refresh token was used again: somebody else had it, and the session was ended. */
   "identity.session.reused": z.strictObject({ userId: id, sessionId: id }),
 });

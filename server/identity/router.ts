@@ -1,12 +1,16 @@
 import { guest, member, shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { askLink } from "./ask-link.ts";
+import { changeEmail, confirmNewEmail, newEmailLink } from "./change-email.ts";
+import { changePassword } from "./change-password.ts";
 import { confirmation, confirmRegistration } from "./confirm-registration.ts";
 import { endOtherSessions, endSession, signOut } from "./end-sessions.ts";
 import { me } from "./me.ts";
 import { mySessions } from "./queries.ts";
 import { register, resendConfirmation, signupHere } from "./register.ts";
 import {
+  changeEmailInput,
+  changePasswordInput,
   confirmInput,
   emailInput,
   endOthersInput,
@@ -22,6 +26,7 @@ import {
 import { readingHere, setReading } from "./set-reading.ts";
 import { signIn } from "./sign-in.ts";
 import { enterByLink, linkFor, resetPassword } from "./use-link.ts";
+import { waysIn } from "./ways-in.ts";
 
 /** From one place; each address has a limit of its own. */
 const registering = { limit: { name: "identity.register", max: 60, windowSeconds: 3600 } };
@@ -53,6 +58,11 @@ export const identity = router({
   resetPassword: shopper.input(resetPasswordInput).mutation(({ ctx, input }) => resetPassword(ctx, input)),
   signInLink: shopper.input(tokenInput).query(({ ctx, input }) => linkFor(ctx, "enter", input.token)),
   signInByLink: shopper.input(tokenInput).mutation(({ ctx, input }) => enterByLink(ctx, input.token)),
+  waysIn: member.query(({ ctx }) => waysIn(ctx)),
+  changePassword: member.input(changePasswordInput).mutation(({ ctx, input }) => changePassword(ctx, input)),
+  changeEmail: member.input(changeEmailInput).mutation(({ ctx, input }) => changeEmail(ctx, input)),
+  newEmailLink: shopper.input(tokenInput).query(({ ctx, input }) => newEmailLink(ctx, input.token)),
+  confirmNewEmail: shopper.input(tokenInput).mutation(({ ctx, input }) => confirmNewEmail(ctx, input.token)),
   sessions: member.query(({ ctx }) => mySessions(ctx)),
   endSession: member.input(sessionInput).mutation(({ ctx, input }) => endSession(ctx, input.id)),
   endOtherSessions: member.input(endOthersInput).mutation(({ ctx }) => endOtherSessions(ctx)),

@@ -34,6 +34,15 @@ export const resendInput = z.strictObject({});
 export const resetPasswordInput = z.strictObject({ token, password: newPassword });
 export type ResetPassword = z.output<typeof resetPasswordInput>;
 
+/** The password somebody has, where they have one; a field's name holds "password", so that it is never shown again. */
+const current = z.string().max(200).optional();
+
+export const changePasswordInput = z.strictObject({ currentPassword: current, password: newPassword });
+export type ChangePassword = z.output<typeof changePasswordInput>;
+
+export const changeEmailInput = z.strictObject({ passwordNow: current, email });
+export type ChangeEmail = z.output<typeof changeEmailInput>;
+
 export const signOutInput = z.strictObject({});
 
 export const sessionInput = z.strictObject({ id });

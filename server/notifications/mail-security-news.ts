@@ -6,11 +6,16 @@ import { mailWords } from "./mail-words.ts";
 import { queueMail } from "./queue-mail.ts";
 
 /** What happened to an account that its owner should know of, whoever did it. */
-export type SecurityNews = "passwordChanged" | "sessionReused";
+export type SecurityNews = "passwordChanged" | "sessionReused" | "emailChanging";
 
 /** Reacts to a changed password: the owner is told, for it may not have been they. */
 export async function mailPasswordChanged(ctx: Context, { id, payload }: Fact<"identity.password.changed">): Promise<void> {
   await mailNews(ctx, "passwordChanged", payload.userId, String(id));
+}
+
+/** Reacts to another address being wanted: the account's own is told while it still is. */
+export async function mailEmailChanging(ctx: Context, { payload }: Fact<"identity.email.changing">): Promise<void> {
+  await mailNews(ctx, "emailChanging", payload.userId, payload.linkId);
 }
 
 /** Reacts to an old token that was used again. */

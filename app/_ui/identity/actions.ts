@@ -28,6 +28,12 @@ export const resetAction = formAction(resetPasswordInput, async (ask, input, her
   redirect(here.href(homeOf(await ask.identity.resetPassword(input))));
 });
 
+/** The person may be signed in here or not; either way the next page says what is true now. */
+export const confirmNewEmailAction = formAction(tokenInput, async (ask, input, here) => {
+  await ask.identity.confirmNewEmail(input);
+  redirect(here.href("/account/security?confirmed=1"));
+});
+
 export const enterAction = formAction(tokenInput, async (ask, input, here) => {
   redirect(here.href(homeOf(await ask.identity.signInByLink(input))));
 });
