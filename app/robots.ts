@@ -5,7 +5,19 @@ import { hostName } from "#server/channels/site-key.ts";
 
 /** Personal and endless pages are not for crawlers. */
 export default async function robots(): Promise<MetadataRoute.Robots> {
-  const paths = ["/cart", "/checkout", "/orders", "/track", "/search", "/sign-in", "/account", "/seller", "/admin", "/dev/"];
+  const paths = [
+    "/cart",
+    "/checkout",
+    "/favourites",
+    "/orders",
+    "/track",
+    "/search",
+    "/sign-in",
+    "/account",
+    "/seller",
+    "/admin",
+    "/dev/",
+  ];
   const everywhere = ["", "/ko", "/ar"].flatMap((prefix) => paths.map((path) => prefix + path));
   const host = hostName((await headers()).get("host") ?? "");
   return {

@@ -4,6 +4,7 @@ import channels from "./ar/channels.json" with { type: "json" };
 import checkout from "./ar/checkout.json" with { type: "json" };
 import content from "./ar/content.json" with { type: "json" };
 import desk from "./ar/desk.json" with { type: "json" };
+import favorites from "./ar/favorites.json" with { type: "json" };
 import identity from "./ar/identity.json" with { type: "json" };
 import inventory from "./ar/inventory.json" with { type: "json" };
 import kit from "./ar/kit.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const ar: Messages = {
   checkout,
   content,
   desk,
+  favorites,
   identity,
   inventory,
   kit,

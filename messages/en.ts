@@ -4,6 +4,7 @@ import channels from "./en/channels.json" with { type: "json" };
 import checkout from "./en/checkout.json" with { type: "json" };
 import content from "./en/content.json" with { type: "json" };
 import desk from "./en/desk.json" with { type: "json" };
+import favorites from "./en/favorites.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
 import inventory from "./en/inventory.json" with { type: "json" };
 import kit from "./en/kit.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const en = {
   checkout,
   content,
   desk,
+  favorites,
   identity,
   inventory,
   kit,

@@ -4,6 +4,7 @@ import channels from "./ko/channels.json" with { type: "json" };
 import checkout from "./ko/checkout.json" with { type: "json" };
 import content from "./ko/content.json" with { type: "json" };
 import desk from "./ko/desk.json" with { type: "json" };
+import favorites from "./ko/favorites.json" with { type: "json" };
 import identity from "./ko/identity.json" with { type: "json" };
 import inventory from "./ko/inventory.json" with { type: "json" };
 import kit from "./ko/kit.json" with { type: "json" };
@@ -27,6 +28,7 @@ export const ko: Messages = {
   checkout,
   content,
   desk,
+  favorites,
   identity,
   inventory,
   kit,

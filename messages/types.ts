@@ -4,6 +4,7 @@ import type channels from "./en/channels.json";
 import type checkout from "./en/checkout.json";
 import type content from "./en/content.json";
 import type desk from "./en/desk.json";
+import type favorites from "./en/favorites.json";
 import type identity from "./en/identity.json";
 import type inventory from "./en/inventory.json";
 import type kit from "./en/kit.json";
@@ -27,6 +28,7 @@ export interface Messages {
   checkout: typeof checkout;
   content: typeof content;
   desk: typeof desk;
+  favorites: typeof favorites;
   identity: typeof identity;
   inventory: typeof inventory;
   kit: typeof kit;

@@ -2,6 +2,7 @@
 import { followNotices } from "./checkout/receive-webhook.ts";
 import { reconcilePayments } from "./checkout/reconcile-payments.ts";
 import { sweepAttempts } from "./checkout/sweep-attempts.ts";
+import { sweepLists } from "./favorites/sweep-lists.ts";
 import { sweepLinks } from "./identity/sweep-links.ts";
 import { sweepSessions } from "./identity/sweep-sessions.ts";
 import { drawAhead } from "./media/draw-ahead.ts";
@@ -24,6 +25,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "media.draw-ahead", cron: "* * * * *", expireSeconds: 300, run: (ctx) => drawAhead(ctx) }),
   defineJob({ name: "promotions.plan-sales", cron: "* * * * *", run: planSales }),
   defineJob({ name: "offers.turn-sales", cron: "* * * * *", run: turnSales }),
+  defineJob({ name: "favorites.sweep-lists", cron: "53 3 * * *", run: (ctx) => sweepLists(ctx) }),
   defineJob({ name: "identity.sweep-sessions", cron: "41 3 * * *", run: (ctx) => sweepSessions(ctx) }),
   defineJob({ name: "identity.sweep-links", cron: "47 3 * * *", run: (ctx) => sweepLinks(ctx) }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),

@@ -2,6 +2,7 @@ import { cart } from "./cart/router.ts";
 import { catalog } from "./catalog/router.ts";
 import { checkout } from "./checkout/router.ts";
 import { desk } from "./desk/router.ts";
+import { favorites } from "./favorites/router.ts";
 import { identity } from "./identity/router.ts";
 import { inventory } from "./inventory/router.ts";
 import { notifications } from "./notifications/router.ts";
@@ -21,6 +22,7 @@ export const appRouter = router({
   catalog: mergeRouters(storefront, catalog),
   checkout,
   desk,
+  favorites,
   identity,
   inventory,
   notifications,

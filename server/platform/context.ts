@@ -38,7 +38,7 @@ export interface Cookies {
   isSealed?: true;
 }
 
-export type CookieName = "cart" | "session" | "refresh" | "signup" | "currency" | "visit" | "reading";
+export type CookieName = "cart" | "favorites" | "session" | "refresh" | "signup" | "currency" | "visit" | "reading";
 
 export interface RequestFacts {
   id: string;

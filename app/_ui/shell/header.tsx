@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { shelvesOf } from "#app/_ui/category/shelves.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { HeartIcon } from "#app/_ui/kit/icons.tsx";
 import type { Me } from "#server/identity/me.ts";
 import type { Site } from "#server/platform/context.ts";
 import type { CategoryView } from "#server/storefront/categories.ts";
@@ -41,6 +42,13 @@ export function Header({ site, categories, cartCount, me }: HeaderProps) {
             signIn={t("signIn")}
             me={me && { firstName: me.firstName, home: me.home }}
           />
+          <Anchor
+            href={hrefOn(site, "/favourites")}
+            className="hidden min-h-11 items-center rounded-md px-2 hover:bg-sunk min-[22rem]:flex"
+          >
+            <HeartIcon />
+            <span className="sr-only">{t("favourites")}</span>
+          </Anchor>
           <CartLink
             href={hrefOn(site, "/cart")}
             locale={site.locale}

@@ -1,9 +1,9 @@
 "use client";
 
 import { Form } from "#app/_ui/kit/form.tsx";
+import { LineDeed } from "#app/_ui/kit/line-deed.tsx";
 import { Quantity } from "#app/_ui/kit/quantity.tsx";
 import { removeAction, saveForLaterAction, setQuantityAction } from "./actions.ts";
-import { LineDeed } from "./line-deed.tsx";
 
 interface LineFormsProps {
   variantId: string;

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "#app/_ui/kit/notice.tsx";
 import { type Query, textFrom } from "#app/_ui/kit/query.ts";
+import { UndoForm } from "#app/_ui/kit/undo-form.tsx";
 import { sayRefusal } from "#messages/say-refusal.ts";
 import { moveToCartAction, undoRemoveAction } from "./actions.ts";
-import { UndoForm } from "./undo-form.tsx";
 
 /** What was just taken out or put aside can be taken back as long as its page is open; what could not be bought again is told. */
 export function Removed({ query, locale }: { query: Query; locale: string }) {

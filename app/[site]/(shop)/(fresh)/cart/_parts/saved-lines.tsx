@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
+import { LineDeed } from "#app/_ui/kit/line-deed.tsx";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import { formatMoney } from "#messages/format.ts";
 import type { CartLineView } from "#server/cart/view.ts";
 import type { Site } from "#server/platform/context.ts";
 import { moveToCartAction, removeSavedAction } from "./actions.ts";
-import { LineDeed } from "./line-deed.tsx";
 import { LineNotice } from "./line-notice.tsx";
 
 /** What was put aside: as it costs today, with its way back into the cart. It is in no total. */

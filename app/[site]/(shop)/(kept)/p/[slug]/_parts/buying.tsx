@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { FavoriteButton } from "#app/_ui/favorites/favorite-button.tsx";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { ReturnIcon } from "#app/_ui/kit/icons.tsx";
 import { countryName, formatDate, formatMoney } from "#messages/format.ts";
@@ -15,7 +16,7 @@ import { SoldBy } from "./sold-by.tsx";
 /** The column of decisions: what it costs, which one, when it comes, from whom. */
 export function Buying({ site, product, seller }: { site: Site; product: ProductPage; seller: SellerPage | null }) {
   const [t, kit] = [useTranslations("catalog.product"), useTranslations("storefront.kit")];
-  const reduced = useTranslations("promotions.price");
+  const [reduced, favorites] = [useTranslations("promotions.price"), useTranslations("favorites.button")];
   const country = homeOn(site);
   const notes = ({ sale, lowestBefore: lowest }: VariantView) => [
     ...(sale ? [reduced("until", { name: sale.name, moment: formatDate(new Date(sale.endsAt), site.locale, "moment") })] : []),
@@ -50,6 +51,11 @@ export function Buying({ site, product, seller }: { site: Site; product: Product
           choiceOf(site, product, variant, (percent) => kit("off", { percent }), notes),
         )}
         words={words}
+      />
+      <FavoriteButton
+        productId={product.id}
+        locale={site.locale}
+        words={{ save: favorites("save"), remove: favorites("remove") }}
       />
       <div className="divide-y divide-line border-y border-line">
         <DeliveryIsland
