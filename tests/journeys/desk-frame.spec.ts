@@ -97,7 +97,7 @@ test("A14 while a page is slow its places stand there, and a list that is asked 
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await route.continue();
   });
-  const ground = page.getByRole("main").locator("[aria-busy]");
+  const ground = page.locator("main > [aria-busy]");
   await page
     .getByRole("navigation", { name: "Views" })
     .getByRole("link", { name: /^Delivered/ })
