@@ -17,7 +17,7 @@ export async function fontFile(name: string): Promise<{ content: Buffer; headers
   const found = served.find(([known]) => known.test(name));
   if (!found) return null;
   const [, path, type] = found;
-  const stored = await readFile(join(process.cwd(), path.endsWith("/") ? path + name : path));
+  const stored = await readFile(join(/*turbopackIgnore: true*/ process.cwd(), path.endsWith("/") ? path + name : path));
   const content = type.startsWith("text/css") ? Buffer.from(ownFaces(stored.toString())) : stored;
   return { content, headers: { "content-type": type, "cache-control": "public, max-age=31536000, immutable" } };
 }
