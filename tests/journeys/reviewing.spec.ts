@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await address.getByRole("button", save).click();
       await expect(address.locator("address")).toContainText("2 Oak Ave");
       await expect(address.getByRole("button", save)).toBeHidden();
-      const delivery = page.getByRole("region", { name: ann.say("checkout.page.shipping"), exact: true });
+      const delivery = page.getByRole("region", { name: ann.say("checkout.page.stepShipping"), exact: true });
       await page.locator('summary[aria-label="Change Delivery"]').click();
       await delivery.locator('input[value="express"]').check();
       await delivery.getByRole("button", save).click();

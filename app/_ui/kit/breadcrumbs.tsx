@@ -10,7 +10,7 @@ export interface Crumb {
 
 /** The way here from the home page, for people and for machines; the page itself is its heading and not repeated. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const t = useTranslations("storefront.kit");
+  const t = useTranslations("kit");
   const itemListElement = crumbs.map(({ name, href }, n) => ({ "@type": "ListItem", position: n + 1, name, item: href }));
   return (
     <nav aria-label={t("breadcrumbs")} className="text-fine text-soft">

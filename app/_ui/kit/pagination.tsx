@@ -11,7 +11,7 @@ interface PaginationProps {
 
 /** Real pages with real addresses. */
 export function Pagination({ page, pages, href }: PaginationProps) {
-  const t = useTranslations("storefront.kit");
+  const t = useTranslations("kit");
   if (pages < 2) return null;
   const look = buttonClass({ look: "plain" });
   return (

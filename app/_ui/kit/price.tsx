@@ -13,7 +13,7 @@ interface PriceProps {
 
 /** A price, and the higher one it replaces, which a screen reader hears as such. */
 export function Price({ price, compareAt, locale, isFrom = false, size = "md" }: PriceProps) {
-  const t = useTranslations("storefront.kit");
+  const t = useTranslations("kit");
   const now = formatMoney(price, locale);
   return (
     <span className="price">

@@ -8,7 +8,7 @@ interface RatingProps {
 
 /** The mean of all stars and how many gave some; nothing while nobody did. */
 export function Rating({ rating: { average, count }, locale }: RatingProps) {
-  const t = useTranslations("storefront.kit");
+  const t = useTranslations("kit");
   if (average === null) return null;
   const shown = formatNumber(average, locale, 1);
   return (

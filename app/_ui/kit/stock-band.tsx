@@ -11,7 +11,7 @@ const looks: Record<Band, [string, "stockIn" | "stockLow" | "stockOut"]> = {
 
 /** Whether there is some, a little or none: true for as long as the band holds, so that it may stand on a cached page. */
 export function StockBand({ band, className }: { band: Band; className?: string }) {
-  const t = useTranslations("storefront.kit");
+  const t = useTranslations("kit");
   const [tone, word] = looks[band];
   return (
     <span className={join("inline-flex items-center gap-2 font-medium", tone, className)}>

@@ -24,7 +24,7 @@ export function Amounts({ amounts, locale }: AmountsProps) {
   const shipping = amounts.shipping && wholeDelivery(amounts.shipping, discounts);
   const shown = (money: Money) => <bdi>{formatMoney(money, locale)}</bdi>;
   return (
-    <dl className="space-y-1.5 border-t border-line pt-4 tabular">
+    <dl className="space-y-1.5 tabular">
       <Row name={t("subtotal")}>{shown(subtotal)}</Row>
       <DiscountRows discounts={discounts} locale={locale} of="amount" />
       <Row name={t("shipping")}>{shipping === null ? t("notYet") : shipping.amount === 0n ? t("free") : shown(shipping)}</Row>
@@ -36,7 +36,7 @@ export function Amounts({ amounts, locale }: AmountsProps) {
             {shown(line.amount)}
           </Row>
         ))}
-      <div className="flex items-baseline justify-between gap-4 pt-2 text-lead font-semibold">
+      <div className="mt-3 flex items-baseline justify-between gap-4 border-t border-line pt-3 text-lead font-semibold">
         <dt>{t("total")}</dt>
         <dd>{shown(total)}</dd>
       </div>

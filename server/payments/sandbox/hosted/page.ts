@@ -1,3 +1,4 @@
+import { formatMoney } from "#messages/format.ts";
 import { fill, type Html, html } from "#server/platform/html.ts";
 import type { SandboxPayment } from "../payment.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -70,9 +71,5 @@ export function strangerPage(locale: string, title: "missingTitle" | "faultTitle
 
 /** The amount as the shopper's language writes it, exact to the minor unit. Digits are Latin everywhere, as on the card. */
 export function amountText({ amount, currency, locale }: SandboxPayment): string {
-  const format = new Intl.NumberFormat(`${locale}-u-nu-latn`, { style: "currency", currency });
-  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  const digits = String(amount).padStart(decimals + 1, "0");
-  const exact = decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-  return format.format(exact as Intl.StringNumericLiteral);
+  return formatMoney({ amount, currency }, locale);
 }

@@ -13,57 +13,37 @@ interface Given {
 
 /** The fields of one part of an address, in a grid of two columns. */
 export function addressPart(part: AddressPart, { form, was, error, words }: Given): ReactNode {
-  const common = (name: string) => ({ key: name, name, error: error(name), defaultValue: was[name], dir: "auto" as const });
+  const common = (token: string, maxLength: number) => ({
+    name: part,
+    label: words[part],
+    error: error(part),
+    defaultValue: was[part],
+    dir: "auto" as const,
+    autoComplete: `shipping ${token}`,
+    maxLength,
+  });
   switch (part) {
     case "firstName":
-      return (
-        <Field
-          {...common("firstName")}
-          key="firstName"
-          label={words.firstName}
-          autoComplete="shipping given-name"
-          maxLength={60}
-        />
-      );
+      return <Field key={part} {...common("given-name", 60)} />;
     case "lastName":
-      return (
-        <Field {...common("lastName")} key="lastName" label={words.lastName} autoComplete="shipping family-name" maxLength={60} />
-      );
+      return <Field key={part} {...common("family-name", 60)} />;
     case "line1":
-      return (
-        <Field
-          {...common("line1")}
-          key="line1"
-          label={words.line1}
-          hint={words.line1Hint}
-          autoComplete="shipping address-line1"
-          maxLength={120}
-          className="sm:col-span-2"
-        />
-      );
+      return <Field key={part} {...common("address-line1", 120)} hint={words.line1Hint} className="sm:col-span-2" />;
     case "line2":
       return (
-        <Folded key="line2" word={words.line2Add} isOpen={Boolean(was.line2 || error("line2"))}>
-          <Field
-            {...common("line2")}
-            key="line2"
-            label={words.line2}
-            optional={words.optional}
-            autoComplete="shipping address-line2"
-            maxLength={120}
-            className="pt-2"
-          />
+        <Folded key={part} word={words.line2Add} isOpen={Boolean(was.line2 || error("line2"))}>
+          <Field {...common("address-line2", 120)} optional={words.optional} className="pt-2" />
         </Folded>
       );
     case "city":
-      return <Field {...common("city")} key="city" label={words.city} autoComplete="shipping address-level2" maxLength={80} />;
+      return <Field key={part} {...common("address-level2", 80)} />;
     case "region":
       return form.regions ? (
         <Choice
-          key="region"
-          name="region"
+          key={part}
+          name={part}
           label={words.region}
-          error={error("region")}
+          error={error(part)}
           defaultValue={was.region ?? ""}
           autoComplete="shipping address-level1"
         >
@@ -78,24 +58,21 @@ export function addressPart(part: AddressPart, { form, was, error, words }: Give
     case "postalCode":
       return form.postalPattern ? (
         <Field
-          {...common("postalCode")}
-          key="postalCode"
-          label={words.postalCode}
+          key={part}
+          {...common("postal-code", 16)}
           hint={form.postalExample && words.postalExample.replace("{example}", form.postalExample)}
           pattern={form.postalPattern}
           problem={words.postalProblem.replace("{country}", form.name).replace("{example}", form.postalExample)}
-          autoComplete="shipping postal-code"
           inputMode={/^\d+$/.test(form.postalExample) ? "numeric" : "text"}
           autoCapitalize="characters"
           dir="ltr"
-          maxLength={16}
         />
       ) : null;
     case "phone":
       return form.phoneRequired ? (
-        <Phone key="phone" {...{ form, was, error, words }} />
+        <Phone key={part} {...{ form, was, error, words }} />
       ) : (
-        <Folded key="phoneAdd" word={words.phoneAdd} isOpen={Boolean(was.phone || error("phone"))}>
+        <Folded key={part} word={words.phoneAdd} isOpen={Boolean(was.phone || error("phone"))}>
           <Phone {...{ form, was, error, words }} />
         </Folded>
       );

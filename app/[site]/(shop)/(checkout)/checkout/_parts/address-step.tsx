@@ -20,7 +20,7 @@ interface AddressStepProps {
 
 /** Who buys and where it goes. The form follows the country, whose rules come along. */
 export function AddressStep({ site, view, fold = null }: AddressStepProps) {
-  const [t, kit] = [useTranslations("checkout.page"), useTranslations("storefront.kit")];
+  const [t, kit] = [useTranslations("checkout.page"), useTranslations("kit")];
   const forms = Object.fromEntries(site.countries.map((code) => [code, countryForm(code, site.locale)]));
   const { address } = view;
   const given: Record<string, string> = {};

@@ -24,14 +24,16 @@ export function ReviewStep({ site, view }: { site: Site; view: CheckoutView }) {
           value={
             <>
               {view.address && <PostalAddress address={view.address} locale={site.locale} />}
-              <bdi className="block pt-1 text-soft wrap-anywhere">{view.email}</bdi>
+              <p className="pt-1 text-soft wrap-anywhere">
+                <bdi>{view.email}</bdi>
+              </p>
             </>
           }
         >
           <AddressStep site={site} view={view} fold={fold(t("address"))} />
         </Part>
         <Part
-          name={t("shipping")}
+          name={t("stepShipping")}
           value={
             method && (
               <>
@@ -43,7 +45,7 @@ export function ReviewStep({ site, view }: { site: Site; view: CheckoutView }) {
             )
           }
         >
-          <ShippingStep view={view} locale={site.locale} fold={fold(t("shipping"))} />
+          <ShippingStep view={view} locale={site.locale} fold={fold(t("stepShipping"))} />
         </Part>
         <Part name={t("stepPayment")} value={t("card")}>
           <Elsewhere href={hrefOn(site, "/checkout/payment")} {...fold(t("stepPayment"))} />

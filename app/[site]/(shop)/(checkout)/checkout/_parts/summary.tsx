@@ -50,7 +50,9 @@ function Contents({ view, locale }: SummaryProps) {
           </li>
         ))}
       </ul>
-      <Amounts amounts={view} locale={locale} />
+      <div className="border-t border-line pt-4">
+        <Amounts amounts={view} locale={locale} />
+      </div>
     </>
   );
 }

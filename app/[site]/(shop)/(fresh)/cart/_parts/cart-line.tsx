@@ -1,6 +1,4 @@
 import { useTranslations } from "next-intl";
-import { hrefOn } from "#app/_i18n/href.ts";
-import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { join } from "#app/_ui/kit/join.ts";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import { formatMoney } from "#messages/format.ts";
@@ -8,6 +6,7 @@ import type { CartLineView } from "#server/cart/view.ts";
 import type { Site } from "#server/platform/context.ts";
 import { LineForms } from "./line-forms.tsx";
 import { LineNotice } from "./line-notice.tsx";
+import { LineTitle } from "./line-title.tsx";
 
 export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
   const t = useTranslations("cart.page");
@@ -18,22 +17,15 @@ export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
         {line.picture && <Picture picture={line.picture} sizes="7rem" isDecorative fit="thumb" className="aspect-square" />}
       </div>
       <div className="min-w-0 space-y-1">
-        <h3 className="text-base font-medium tracking-normal">
-          <Anchor href={hrefOn(site, `/p/${line.slug}`)} className="underline-offset-4 hover:underline">
-            {line.name}
-          </Anchor>
-        </h3>
-        {line.options.length > 0 && <p className="text-fine text-soft">{line.options.map(({ value }) => value).join(" · ")}</p>}
+        <LineTitle line={line} site={site} />
         {isBought && line.quantity > 1 && (
           <p className="text-fine text-soft tabular">{t("each", { price: formatMoney(line.unitPrice, site.locale) })}</p>
         )}
         <LineNotice line={line} locale={site.locale} />
       </div>
-      <div className="col-start-2 flex flex-wrap items-center justify-between gap-x-5 gap-y-1 sm:col-start-3 sm:flex-col sm:items-end sm:justify-start">
-        {isBought && (
-          <p className="order-last text-lead font-semibold tabular sm:order-none">{formatMoney(line.lineTotal, site.locale)}</p>
-        )}
+      <div className="col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:col-start-3 sm:flex-col sm:items-end sm:justify-start">
         <LineForms
+          price={isBought ? formatMoney(line.lineTotal, site.locale) : null}
           variantId={line.variantId}
           quantity={line.quantity}
           available={line.available}

@@ -1,6 +1,4 @@
 import { useTranslations } from "next-intl";
-import { hrefOn } from "#app/_i18n/href.ts";
-import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { LineDeed } from "#app/_ui/kit/line-deed.tsx";
 import { Picture } from "#app/_ui/kit/picture.tsx";
 import { formatMoney } from "#messages/format.ts";
@@ -8,6 +6,7 @@ import type { CartLineView } from "#server/cart/view.ts";
 import type { Site } from "#server/platform/context.ts";
 import { moveToCartAction, removeSavedAction } from "./actions.ts";
 import { LineNotice } from "./line-notice.tsx";
+import { LineTitle } from "./line-title.tsx";
 
 /** What was put aside: as it costs today, with its way back into the cart. It is in no total. */
 export function SavedLines({ lines, site }: { lines: readonly CartLineView[]; site: Site }) {
@@ -36,12 +35,7 @@ function SavedLine({ line, site }: { line: CartLineView; site: Site }) {
         {line.picture && <Picture picture={line.picture} sizes="5.5rem" isDecorative fit="thumb" className="aspect-square" />}
       </div>
       <div className="min-w-0 space-y-1">
-        <h3 className="text-base font-medium tracking-normal">
-          <Anchor href={hrefOn(site, `/p/${line.slug}`)} className="underline-offset-4 hover:underline">
-            {line.name}
-          </Anchor>
-        </h3>
-        {line.options.length > 0 && <p className="text-fine text-soft">{line.options.map(({ value }) => value).join(" · ")}</p>}
+        <LineTitle line={line} site={site} />
         {isSold && (
           <p className="font-semibold tabular">
             <bdi>{formatMoney(line.unitPrice, site.locale)}</bdi>

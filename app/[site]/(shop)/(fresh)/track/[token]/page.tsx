@@ -4,6 +4,7 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { OrderLive } from "#app/_ui/orders/order-live.tsx";
+import { OrderWays } from "#app/_ui/orders/order-ways.tsx";
 import { ParcelCard } from "#app/_ui/orders/parcel-card.tsx";
 import { Missing } from "#app/_ui/shell/missing.tsx";
 import { newsOf } from "#server/orders/rules.ts";
@@ -29,28 +30,35 @@ export default async function TrackedPage({ params }: { params: Promise<{ token:
         </p>
         <p className="max-w-prose text-soft">{t(`next.${order.state}`)}</p>
       </header>
-      {order.parcels.map((parcel, index) => (
-        <ParcelCard key={parcel.id} parcel={parcel} n={index + 1} count={order.parcels.length} locale={site.locale}>
-          <ul aria-label={t("parcel.items")} className="space-y-1 border-t border-line pt-4">
-            {parcel.items.map((item) => (
-              <li key={item.n} className="flex justify-between gap-4">
-                <span>
-                  {item.name}
-                  {item.options.length > 0 && (
-                    <span className="text-fine text-soft"> · {item.options.map(({ value }) => value).join(" · ")}</span>
-                  )}
-                </span>
-                <span className="text-fine text-soft">{t("parcel.quantity", { quantity: item.quantity })}</span>
-              </li>
-            ))}
-          </ul>
-        </ParcelCard>
-      ))}
-      <AskForLink
-        token={order.token}
-        locale={site.locale}
-        words={{ more: t("track.more"), again: t("track.again"), sent: t("track.sent") }}
-      />
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="space-y-6">
+          {order.parcels.map((parcel, index) => (
+            <ParcelCard key={parcel.id} parcel={parcel} n={index + 1} count={order.parcels.length} locale={site.locale}>
+              <ul aria-label={t("parcel.items")} className="space-y-1 border-t border-line pt-4">
+                {parcel.items.map((item) => (
+                  <li key={item.n} className="flex justify-between gap-4">
+                    <span>
+                      {item.name}
+                      {item.options.length > 0 && (
+                        <span className="text-fine text-soft"> · {item.options.map(({ value }) => value).join(" · ")}</span>
+                      )}
+                    </span>
+                    <span className="text-fine text-soft">{t("parcel.quantity", { quantity: item.quantity })}</span>
+                  </li>
+                ))}
+              </ul>
+            </ParcelCard>
+          ))}
+        </div>
+        <div className="space-y-2 lg:sticky lg:top-6">
+          <AskForLink
+            token={order.token}
+            locale={site.locale}
+            words={{ more: t("track.more"), again: t("track.again"), sent: t("track.sent") }}
+          />
+          <OrderWays site={site} />
+        </div>
+      </div>
       <OrderLive news={newsOf(order)} token={order.token} locale={site.locale} />
     </div>
   );

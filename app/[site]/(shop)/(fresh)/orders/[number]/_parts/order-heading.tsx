@@ -23,14 +23,16 @@ export function OrderHeading({ order, locale, isNew }: OrderHeadingProps) {
         <h1 className="text-display">{t("title", { number: order.number })}</h1>
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <p className="flex items-baseline gap-2.5">
-          <span aria-hidden="true" className="text-soft">
-            {t("number")}
-          </span>
-          <output aria-label={t("number")} dir="ltr" className="text-lead font-semibold tracking-wide tabular">
-            {order.number}
-          </output>
-        </p>
+        {isNew && (
+          <p className="flex items-baseline gap-2.5">
+            <span aria-hidden="true" className="text-soft">
+              {t("number")}
+            </span>
+            <output aria-label={t("number")} dir="ltr" className="text-lead font-semibold tracking-wide tabular">
+              {order.number}
+            </output>
+          </p>
+        )}
         <p
           role="status"
           className="rounded-full border border-positive-line bg-positive-surface px-3 py-0.5 text-fine font-medium text-positive"

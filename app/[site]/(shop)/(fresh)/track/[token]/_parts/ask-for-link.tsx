@@ -15,17 +15,17 @@ interface AskForLinkProps {
 /** The link to the whole order goes by mail to the address that ordered, whoever asks. */
 export function AskForLink({ token, locale, words }: AskForLinkProps) {
   return (
-    <Form action={requestLinkAction} locale={locale} className="max-w-prose space-y-4">
+    <Form action={requestLinkAction} locale={locale} className="space-y-4 rounded-lg border border-line bg-raised p-5 sm:p-6">
       {(state, isSending) => (
         <>
-          <p className="text-soft">{words.more}</p>
+          <p>{words.more}</p>
           <RefusalNote state={state} />
           {state.status === "done" ? (
             <Notice tone="positive" role="status" title={words.sent} />
           ) : (
             <>
               <input type="hidden" name="token" value={token} />
-              <Button look="plain" disabled={isSending}>
+              <Button look="plain" wide isPending={isSending}>
                 {words.again}
               </Button>
             </>

@@ -15,7 +15,7 @@ import { SoldBy } from "./sold-by.tsx";
 
 /** The column of decisions: what it costs, which one, when it comes, from whom. */
 export function Buying({ site, product, seller }: { site: Site; product: ProductPage; seller: SellerPage | null }) {
-  const [t, kit] = [useTranslations("catalog.product"), useTranslations("storefront.kit")];
+  const [t, kit] = [useTranslations("catalog.product"), useTranslations("kit")];
   const [reduced, favorites] = [useTranslations("promotions.price"), useTranslations("favorites.button")];
   const country = homeOn(site);
   const notes = ({ sale, lowestBefore: lowest }: VariantView) => [
