@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { ask, signIn, tell } from "./desk.ts";
 import { Shopper } from "./shopper.ts";
 
 async function withCart(page: Page): Promise<Shopper> {
@@ -10,6 +11,28 @@ async function withCart(page: Page): Promise<Shopper> {
 }
 
 const quantityOf = (page: Page) => page.locator('main input[name="quantity"][type="number"]');
+
+interface Sold {
+  id: string;
+  slug: string;
+  version: number;
+  variants: { id: string; stock: string }[];
+}
+
+/** Takes a product from sale, by the programs' door, and gives back how to sell it again. */
+async function withdraw(browser: Browser, { id, slug }: Sold): Promise<() => Promise<void>> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto("/admin");
+  await signIn(page, "super");
+  const { version } = (await ask(page.request, "catalog.product", { slug })) as Sold;
+  await tell(page.request, "catalog.updateProduct", { id, version, state: "withdrawn" });
+  return async () => {
+    await tell(page.request, "catalog.updateProduct", { id, version: version + 1, state: "inReview" });
+    await tell(page.request, "catalog.updateProduct", { id, version: version + 2, state: "live" });
+    await context.close();
+  };
+}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with a script" : "with JavaScript off", () => {
@@ -49,6 +72,29 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("main")).toContainText("Your cart is empty");
       await page.goto("/checkout/review");
       await expect(page).toHaveURL(/\/cart$/);
+    });
+
+    test("R080 R078 what is no longer sold stays in sight, is not counted, and keeps nothing else from being bought", async ({
+      page,
+      browser,
+    }) => {
+      const ann = await withCart(page);
+      const { items } = (await ask(page.request, "catalog.listing", { seller: "lys-glas" })) as { items: { slug: string }[] };
+      const slug = items.at(javaScriptEnabled ? -1 : -2)?.slug;
+      const product = (await ask(page.request, "catalog.product", { slug })) as Sold;
+      const variantId = product.variants.find(({ stock }) => stock !== "out")?.id;
+      await tell(page.request, "cart.add", { variantId, quantity: 1 });
+      const sellAgain = await withdraw(browser, product);
+      await ann.openCart();
+      const gone = page.getByRole("region", { name: "Not available" });
+      await expect(gone).toContainText("No longer sold here.");
+      await expect(ann.control(ann.say("cart.page.checkout"))).toBeDisabled();
+      await gone.getByRole("button", { name: /^Remove / }).click();
+      await expect(gone).toHaveCount(0);
+      await expect(quantityOf(page)).toHaveValue("1");
+      await sellAgain();
+      await ann.control(ann.say("cart.page.checkout")).click();
+      await expect(page.locator('input[name="email"]')).toBeVisible();
     });
 
     test("R078 a tab that fell behind says that its line is gone, and loses nothing", async ({ page, context }) => {

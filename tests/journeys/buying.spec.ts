@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { somethingOf, tell } from "./desk.ts";
 import { type Home, Shopper } from "./shopper.ts";
 
 async function atTheAddress(page: Page, locale: Home["locale"] = "en"): Promise<Shopper> {
@@ -65,6 +66,30 @@ for (const locale of ["en", "ko", "ar"] as const) {
     await expect(page.getByText(shopper.say("checkout.page.phoneHint"))).toBeVisible();
   });
 }
+
+/** The amount in a text such as "from $8.90", in cents. */
+function centsIn(text: string): number {
+  return Math.round(Number(text.replace(/[^\d.]/g, "")) * 100);
+}
+
+test("S14 R056 R084 the cart stands by seller, each with its own delivery, and says what it will cost before anybody signs in", async ({
+  page,
+}) => {
+  const ann = new Shopper(page);
+  await page.goto("/");
+  for (const shop of ["haneul-works", "de-werf"])
+    await tell(page.request, "cart.add", { variantId: await somethingOf(page.request, shop), quantity: 1 });
+  await ann.openCart();
+  const groups = page.locator("main").getByRole("region", { name: /^From / });
+  await expect(groups).toHaveCount(2);
+  for (const group of await groups.all()) await expect(group).toContainText(/deliver(y|ed).* is free\./);
+  const summary = page.getByRole("region", { name: ann.say("cart.page.summary") });
+  await expect(summary).toContainText(/Delivery to United States\s*from \$\d/);
+  const [subtotal = 0, delivery = 0, estimated = 0] = (await summary.locator("dd").allTextContents()).map(centsIn);
+  expect(estimated).toBe(subtotal + delivery);
+  await expect(page.getByRole("textbox", { name: ann.say("promotions.cart.code") })).toBeHidden();
+  await expect(summary).toContainText(ann.say("cart.page.guest"));
+});
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with a script" : "with JavaScript off", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { cards, Shopper } from "./shopper.ts";
 
 test.describe("R106 R123 R134 a guest buys, from the home page to the parcel", () => {
-  test("R001 R074 R106 R109 R113 R116 R126 R136 in English, on a desktop", async ({ page }) => {
+  test("S15 R001 R074 R106 R109 R113 R116 R126 R136 in English, on a desktop", async ({ page }) => {
     const ann = new Shopper(page);
     await ann.findProduct();
     await ann.addToCart();

@@ -13,7 +13,7 @@ export function OrderLines({ lines, site }: { lines: readonly OrderLineView[]; s
     <ul aria-label={t("items")} className="divide-y divide-line border-t border-line">
       {lines.map((line) => (
         <li key={line.n} className="grid grid-cols-[4.5rem_1fr_auto] gap-x-4 py-4">
-          <div className="overflow-hidden rounded-md bg-sunk">
+          <div className="self-start overflow-hidden rounded-md bg-sunk">
             {line.picture && <Picture picture={line.picture} sizes="4.5rem" isDecorative fit="thumb" className="aspect-square" />}
           </div>
           <div className="min-w-0 space-y-0.5">

@@ -34,16 +34,14 @@ export default async function TrackedPage({ params }: { params: Promise<{ token:
         <div className="space-y-6">
           {order.parcels.map((parcel, index) => (
             <ParcelCard key={parcel.id} parcel={parcel} n={index + 1} count={order.parcels.length} locale={site.locale}>
-              <ul aria-label={t("parcel.items")} className="space-y-1 border-t border-line pt-4">
+              <ul aria-label={t("parcel.items")} className="space-y-2.5 border-t border-line pt-4">
                 {parcel.items.map((item) => (
                   <li key={item.n} className="flex justify-between gap-4">
-                    <span>
+                    <span className="min-w-0">
                       {item.name}
-                      {item.options.length > 0 && (
-                        <span className="text-fine text-soft"> · {item.options.map(({ value }) => value).join(" · ")}</span>
-                      )}
+                      <span className="block text-fine text-soft">{item.options.map(({ value }) => value).join(" · ")}</span>
                     </span>
-                    <span className="text-fine text-soft">{t("parcel.quantity", { quantity: item.quantity })}</span>
+                    <span className="shrink-0 text-fine text-soft">{t("parcel.quantity", { quantity: item.quantity })}</span>
                   </li>
                 ))}
               </ul>
