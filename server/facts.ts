@@ -8,3 +8,4 @@ import "./notifications/events.ts";
 import "./offers/events.ts";
 import "./orders/events.ts";
 import "./payments/events.ts";
+import "./promotions/events.ts";

@@ -14,6 +14,7 @@ import { defineJob, type JobDefinition } from "./platform/jobs.ts";
 import { sweepPlumbing } from "./platform/sweep-plumbing.ts";
 import { watchInvariants } from "./platform/watch-invariants.ts";
 import { planSales } from "./promotions/plan-sales.ts";
+import { turnPromotions } from "./promotions/turn-promotions.ts";
 
 export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "checkout.sweep-attempts", cron: "* * * * *", run: (ctx) => sweepAttempts(ctx) }),
@@ -24,6 +25,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "notifications.send-mails", cron: "* * * * *", run: (ctx) => sendMails(ctx) }),
   defineJob({ name: "media.draw-ahead", cron: "* * * * *", expireSeconds: 300, run: (ctx) => drawAhead(ctx) }),
   defineJob({ name: "promotions.plan-sales", cron: "* * * * *", run: planSales }),
+  defineJob({ name: "promotions.turn-promotions", cron: "* * * * *", run: turnPromotions }),
   defineJob({ name: "offers.turn-sales", cron: "* * * * *", run: turnSales }),
   defineJob({ name: "favorites.sweep-lists", cron: "53 3 * * *", run: (ctx) => sweepLists(ctx) }),
   defineJob({ name: "identity.sweep-sessions", cron: "41 3 * * *", run: (ctx) => sweepSessions(ctx) }),

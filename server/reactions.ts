@@ -10,12 +10,14 @@ import { adoptGuestOrders } from "./orders/adopt-guest-orders.ts";
 import { capturePayments } from "./payments/capture-payments.ts";
 import { type Consumer, on } from "./platform/consumer.ts";
 import { pageExpiry } from "./platform/expire-pages.ts";
-import { listingTag, productTag } from "./storefront/page-tags.ts";
+import { couponsTag, listingTag, productTag } from "./storefront/page-tags.ts";
 
 const stalePages = ({ products, channel }: { products: readonly string[]; channel: string }) => [
   listingTag(channel),
   ...products.map(productTag),
 ];
+
+const staleCoupons = ({ channels }: { channels: readonly string[] }) => channels.map(couponsTag);
 
 export const reactions: readonly Consumer[] = [
   on("orders.order.created", "payments.capture", "atLeastOnce", (ctx, { payload }) => capturePayments(ctx, payload.attemptId)),
@@ -37,6 +39,8 @@ export const reactions: readonly Consumer[] = [
     "catalog.product.updated": ({ productId, channels }) => [productTag(productId), ...channels.map(listingTag)],
     "offers.sale.opened": stalePages,
     "offers.sale.closed": stalePages,
+    "promotions.promotion.opened": staleCoupons,
+    "promotions.promotion.closed": staleCoupons,
     "inventory.stock.bandChanged": ({ productId }) => [productTag(productId)],
   }),
 ];

@@ -16,6 +16,8 @@ export interface Product {
   design: Design;
   making: Making;
   seller: Seller;
+  /** What a shop that did not make it asks of the usual price. */
+  priceFactor?: number;
   name: Words;
   texts: ReturnType<typeof productTexts>;
   options: ProductOption[];

@@ -4,6 +4,7 @@ import { categoryId } from "./reference/categories.ts";
 import { channelId, locationId } from "./reference/channels.ts";
 import { wonOf } from "./reference/rates.ts";
 import { sellerId } from "./reference/sellers.ts";
+import { gtinOf } from "./resale.ts";
 
 const day = 86_400_000;
 /** The day the demo world opened; moments count from it, so that every run writes the same ones. */
@@ -41,6 +42,7 @@ export function variantRows(product: Product) {
     product_id: product.id,
     seller_id: sellerId(product.seller.slug),
     sku: variant.sku,
+    gtin: gtinOf(variant.sku),
     options: variant.options,
     position,
     weight_grams: Math.round(product.family.weightGrams * (variant.size?.weightFactor ?? 1)),
@@ -68,8 +70,9 @@ export function offerRows(product: Product) {
   });
 }
 
-function priceOf({ family, design, making }: Product, variant: VariantPlan): number {
-  return niceCents(family.price * (design.priceFactor ?? 1) * (making.priceFactor ?? 1) * (variant.size?.priceFactor ?? 1));
+function priceOf({ family, design, making, priceFactor = 1 }: Product, variant: VariantPlan): number {
+  const usual = family.price * (design.priceFactor ?? 1) * (making.priceFactor ?? 1) * (variant.size?.priceFactor ?? 1);
+  return niceCents(usual * priceFactor);
 }
 
 /** Half dollars below ten, whole dollars below two hundred, fives above. */

@@ -6,6 +6,7 @@ import type { Family } from "./family.ts";
 import { brandRows } from "./reference/brands.ts";
 import { categoryRows } from "./reference/categories.ts";
 import { sellers } from "./reference/sellers.ts";
+import { gtinOf, resaleOf } from "./resale.ts";
 import type { Words } from "./words.ts";
 import { products } from "./world.ts";
 
@@ -53,6 +54,21 @@ describe("the demo world of 1,200 products", () => {
   it("shows every kind of thing at least twice among the first 150", () => {
     const first = world.slice(0, 150).map(({ family }) => family.code);
     expect(families.map(({ code }) => code).filter((code) => first.filter((seen) => seen === code).length < 2)).toEqual([]);
+  });
+
+  it("R048 has things that two shops sell, at prices of their own, known by one number", () => {
+    const again = world.flatMap((product) => resaleOf(product, list) ?? []);
+    expect(again).toHaveLength(48);
+    const slugs = new Set(world.map(({ slug }) => slug));
+    for (const { slug, seller, ordinal, variants, priceFactor } of again) {
+      expect(slugs.has(slug)).toBe(false);
+      expect(seller.slug).not.toBe(world[ordinal]?.seller.slug);
+      expect(variants.map(({ sku }) => gtinOf(sku))).toEqual(world[ordinal]?.variants.map(({ sku }) => gtinOf(sku)));
+      expect(priceFactor).not.toBe(1);
+    }
+    const numbers = world.flatMap(({ variants }) => variants.map(({ sku }) => gtinOf(sku)));
+    expect(repeated(numbers)).toEqual([]);
+    expect(numbers.every((number) => /^2\d{12}$/.test(number))).toBe(true);
   });
 
   it("is the same every time and another one for another word", () => {

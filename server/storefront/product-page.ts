@@ -8,11 +8,14 @@ import { convert, type Money, money } from "#server/platform/money.ts";
 import { type CardRow, cardOf, type ProductCard, rating } from "#server/search/product-cards.ts";
 import { type SellerRow, type SellerView, sellerView } from "#server/sellers/seller-view.ts";
 import type { Crumb } from "./categories.ts";
+import { type SameThing, type SameThingRow, sameThing } from "./same-thing.ts";
 
 /** `options` picks one value code per option: `{"colour":"blue"}`. */
 export interface VariantView extends OfferPrice {
   id: string;
   sku: string;
+  /** Its trade item number, where it has one. */
+  gtin: string | null;
   options: Record<string, string>;
   /** Of a reduced price: the lowest of the 30 days before it was reduced; null where nothing is known of them. */
   lowestBefore: Money | null;
@@ -49,6 +52,8 @@ export interface ProductPage {
   pictures: (PictureView & { options: Record<string, string> })[];
   seller: SellerView;
   related: ProductCard[];
+  /** The same thing from other sellers, the cheapest first. */
+  sameThings: SameThing[];
 }
 
 export interface ProductRow {
@@ -69,11 +74,13 @@ export interface ProductRow {
   variants: VariantRow[];
   pictures: (PictureRow & { options: unknown })[];
   related: CardRow[];
+  sameThings: SameThingRow[];
 }
 
 interface VariantRow {
   id: string;
   sku: string;
+  gtin: string | null;
   options: unknown;
   weightGrams: number;
   price: string;
@@ -105,15 +112,17 @@ export function productPage(site: Site, rate: string, row: ProductRow, crumbs: C
     pictures: row.pictures.map((picture) => ({ ...pictureView(picture, locale), options: optionChoice.parse(picture.options) })),
     seller: sellerView(row.seller, locale),
     related: row.related.map((card) => cardOf(site, rate, card)),
+    sameThings: row.sameThings.map((other) => sameThing(site, rate, other)),
   };
 }
 
 function variantView(site: Site, rate: string, row: VariantRow): VariantView {
-  const { id, sku, weightGrams, price, compareAt, lowest, sale, sellable } = row;
+  const { id, sku, gtin, weightGrams, price, compareAt, lowest, sale, sellable } = row;
   const shown = priced(site, rate, price, compareAt);
   return {
     id,
     sku,
+    gtin,
     options: optionChoice.parse(row.options),
     weightGrams,
     ...shown,

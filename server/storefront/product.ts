@@ -9,6 +9,7 @@ import { crumbsOf } from "./categories.ts";
 import { categoryTree } from "./category-tree.ts";
 import { type ProductPage, type ProductRow, productPage } from "./product-page.ts";
 import { remembered } from "./remember.ts";
+import { sameThingsSql } from "./same-thing.ts";
 import type { ProductInput } from "./schema.ts";
 
 /** Products that are shown below another. */
@@ -18,8 +19,8 @@ const relatedMax = 8;
  * Everything the product page shows. Refuses with `catalog.productNotFound` for an unknown product and for one that nobody can
  * buy on this channel: withdrawn, of a suspended seller, or without an offer here.
  */
-export const product = remembered("product", readProduct, ({ id, related }) =>
-  [id, ...related.map((card) => card.id)].map((id) => `product:${id}`),
+export const product = remembered("product", readProduct, ({ id, related, sameThings }) =>
+  [id, ...related.map((card) => card.id), ...sameThings.map(({ productId }) => productId)].map((id) => `product:${id}`),
 );
 
 async function readProduct(ctx: Context, { slug }: ProductInput): Promise<ProductPage> {
@@ -38,14 +39,14 @@ function productSql(site: Site, slug: string): Prisma.Sql {
       p.rating_sum as "ratingSum", p.rating_count as "ratingCount", c.path as "categoryPath",
       (select jsonb_build_object('slug', b.slug, 'name', b.name) from brand b where b.id = p.brand_id) as brand,
       to_jsonb(s) - array['id', 'state', 'created_at'] as seller,
-      ${variantsSql(site)} as variants, ${picturesSql} as pictures, ${relatedSql(site)} as related
+      ${variantsSql(site)} as variants, ${picturesSql} as pictures, ${relatedSql(site)} as related, ${sameThingsSql(site)} as "sameThings"
     from product p join seller s on s.id = p.seller_id join category c on c.id = p.category_id
     where p.slug = ${slug} and ${forSale(site)}`;
 }
 
 function variantsSql(site: Site): Prisma.Sql {
   return Prisma.sql`(
-    select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'options', v.options, 'weightGrams', v.weight_grams,
+    select jsonb_agg(jsonb_build_object('id', v.id, 'sku', v.sku, 'gtin', v.gtin, 'options', v.options, 'weightGrams', v.weight_grams,
       'price', o.price::text, 'compareAt', o.compare_at::text, 'lowest', ${lowestBefore}::text,
       'sale', (select jsonb_build_object('name', s.name, 'endsAt', s.ends_at) from sale s where s.id = o.sale_id), 'sellable',
       (select sum(l.on_hand - l.reserved) from stock_level l where l.variant_id = v.id)) order by v.position, v.id)

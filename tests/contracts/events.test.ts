@@ -6,9 +6,18 @@ import { inventoryEvents } from "#server/inventory/events.ts";
 import { offerEvents } from "#server/offers/events.ts";
 import { orderEvents } from "#server/orders/events.ts";
 import { paymentEvents } from "#server/payments/events.ts";
+import { promotionEvents } from "#server/promotions/events.ts";
 import { reactions } from "#server/reactions.ts";
 
-const events = { ...cartEvents, ...checkoutEvents, ...inventoryEvents, ...offerEvents, ...orderEvents, ...paymentEvents };
+const events = {
+  ...cartEvents,
+  ...checkoutEvents,
+  ...inventoryEvents,
+  ...offerEvents,
+  ...orderEvents,
+  ...paymentEvents,
+  ...promotionEvents,
+};
 
 /** What others may rely on: topic to the fields of its payload. A change here is a change of the contract. */
 const contract: Record<string, string[]> = {
@@ -27,6 +36,8 @@ const contract: Record<string, string[]> = {
   "payments.payment.failed": ["amount", "attemptId", "currency", "failure", "paymentId"],
   "payments.payment.refunded": ["amount", "attemptId", "currency", "paymentId"],
   "payments.payment.succeeded": ["amount", "attemptId", "currency", "paymentId"],
+  "promotions.promotion.closed": ["channels", "promotionId"],
+  "promotions.promotion.opened": ["channels", "promotionId"],
 };
 
 describe("R244 R245 events", () => {

@@ -16,6 +16,7 @@ import { PriceTags } from "./_parts/price-tags.tsx";
 import { couponsAt, deliveryAt, productAt, reviewsAt, sellerAt } from "./_parts/product-at.ts";
 import { productData } from "./_parts/product-data.ts";
 import { ProductHead } from "./_parts/product-head.tsx";
+import { SameThings } from "./_parts/same-things.tsx";
 
 export const revalidate = 3600;
 
@@ -59,6 +60,7 @@ export default async function ProductPage({ params }: ProductProps) {
         <div className="min-w-0 space-y-6">
           <ProductHead site={site} product={product} />
           <Buying site={site} product={product} seller={seller} />
+          <SameThings site={site} offers={product.sameThings} />
           <ProductCoupons coupons={await couponsAt(product.slug)} locale={site.locale} />
         </div>
       </div>

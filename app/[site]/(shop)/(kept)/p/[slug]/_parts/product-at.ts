@@ -3,13 +3,16 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { orNothing } from "#app/_trpc/answers.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
 import { cachedRead } from "#server/platform/cached-read.ts";
-import { productTag } from "#server/storefront/page-tags.ts";
+import { couponsTag, productTag } from "#server/storefront/page-tags.ts";
 import { homeOn } from "./home-on.ts";
 
-/** Coupons that fit it; the page is as old as it may be, so a coupon that ended meanwhile is refused by the cart. */
+/** Coupons that fit it; the page expires when one begins or ends. */
 export const couponsAt = cache(async (slug: string) => {
   const site = await siteHere();
-  return (await orNothing(askAsGuest(site).promotions.forProduct({ slug }))) ?? [];
+  return cachedRead(
+    async () => (await orNothing(askAsGuest(site).promotions.forProduct({ slug }))) ?? [],
+    () => [couponsTag(site.channel)],
+  );
 });
 
 /** The product of this page, or null where there is none; the page expires with it. */
@@ -17,7 +20,7 @@ export const productAt = cache(async (slug: string) => {
   const site = await siteHere();
   const product = await cachedRead(
     () => orNothing(askAsGuest(site).catalog.product({ slug })),
-    (found) => (found ? [productTag(found.id)] : []),
+    (found) => (found ? [found.id, ...found.sameThings.map(({ productId }) => productId)].map(productTag) : []),
   );
   return { site, product };
 });

@@ -48,6 +48,7 @@ export function productData(site: Site, { product, reviews, delivery, now }: Pro
     hasVariant: product.variants.map((variant) => ({
       "@type": "Product",
       sku: variant.sku,
+      gtin: variant.gtin ?? undefined,
       name: [product.name, ...valuesOf(product, variant.options)].join(", "),
       image: imageOf(origin, product, variant),
       offers: {
