@@ -61,7 +61,7 @@ test("R209 a page that is not there says so in the language of the site", async 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("페이지를 찾을 수 없어요");
 });
 
-test("R210 languages and currencies keep the page", async ({ page }) => {
+test("S22 R210 languages and currencies keep the page", async ({ page }) => {
   await page.goto("/");
   await page.locator('main a[href*="/p/"]').first().click();
   await page.waitForURL(/\/p\//);

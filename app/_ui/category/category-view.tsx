@@ -1,15 +1,18 @@
 import { useTranslations } from "next-intl";
+import { originOf } from "#app/_i18n/absolute.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
 import { Empty } from "#app/_ui/kit/empty.tsx";
+import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import type { Site } from "#server/platform/context.ts";
 import { listSorts } from "#server/search/schema.ts";
 import type { Listing } from "#server/storefront/listing.ts";
 import { Inside } from "./inside.tsx";
 import { type ListLook, lookHref } from "./list-address.ts";
+import { listData } from "./list-data.ts";
 import { ListEnd } from "./list-end.tsx";
 import { SortForm } from "./sort-form.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
@@ -32,7 +35,8 @@ export function CategoryPageView({ site, listing, category, look }: CategoryPage
   const isFirst = look.page === 1 && look.show === 1;
   return (
     <div className="wrap-page space-y-8 pt-6">
-      <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
+      <Breadcrumbs origin={originOf(site)} crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
+      {listing.items.length > 0 && <StructuredData data={listData(site, listing.items)} />}
       <header className="max-w-2xl space-y-2">
         <h1 className="text-display">{category.name}</h1>
         {category.intro && <p className="text-lead text-soft">{category.intro}</p>}

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { originOf } from "#app/_i18n/absolute.ts";
 import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
@@ -31,7 +32,7 @@ export async function WordsPage({ page }: { page: WordPage }) {
       {page === "help" && <StructuredData data={questionsData(sections)} />}
       <article className="max-w-2xl space-y-10">
         <header className="space-y-5">
-          <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }]} />
+          <Breadcrumbs origin={originOf(site)} crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }]} />
           <h1 className="text-display">{t(`${page}.title`)}</h1>
           <p className="text-lead text-soft">{t(`${page}.lead`)}</p>
         </header>

@@ -8,10 +8,21 @@ export interface Crumb {
   href: string;
 }
 
+interface BreadcrumbsProps {
+  crumbs: readonly Crumb[];
+  /** Where the site stands, of pages that crawlers read: addresses for machines are whole. */
+  origin?: string;
+}
+
 /** The way here from the home page, for people and for machines; the page itself is its heading and not repeated. */
-export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+export function Breadcrumbs({ crumbs, origin }: BreadcrumbsProps) {
   const t = useTranslations("kit");
-  const itemListElement = crumbs.map(({ name, href }, n) => ({ "@type": "ListItem", position: n + 1, name, item: href }));
+  const itemListElement = crumbs.map(({ name, href }, n) => ({
+    "@type": "ListItem",
+    position: n + 1,
+    name,
+    item: `${origin}${href}`,
+  }));
   return (
     <nav aria-label={t("breadcrumbs")} className="text-fine text-soft">
       <ol className="flex flex-wrap items-center gap-x-1.5 gap-y-1">
@@ -27,7 +38,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
           </li>
         ))}
       </ol>
-      <StructuredData data={{ "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement }} />
+      {origin && <StructuredData data={{ "@context": "https://schema.org", "@type": "BreadcrumbList", itemListElement }} />}
     </nav>
   );
 }

@@ -3,13 +3,11 @@ import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
 import type { Site } from "#server/platform/context.ts";
-import type { ReviewPage, ReviewView } from "#server/reviews/queries.ts";
+import type { ReviewPage } from "#server/reviews/queries.ts";
 import { RatingSummary } from "./rating-summary.tsx";
 import { ReviewList } from "./review-list.tsx";
 import { reviewsPath } from "./reviews-path.ts";
-
-/** As many as a product's page shows; all of them have a page of their own. */
-const shown = 3;
+import { shownMax, shownReviews } from "./shown-reviews.ts";
 
 /** What the product page says of its reviews: the summary, the most helpful ones, and the way to all. */
 export function ReviewsSection({ site, reviews }: { site: Site; reviews: ReviewPage }) {
@@ -26,8 +24,8 @@ export function ReviewsSection({ site, reviews }: { site: Site; reviews: ReviewP
         <div className="grid grid-cols-1 gap-x-16 gap-y-10 pt-7 lg:grid-cols-[minmax(0,4fr)_minmax(0,8fr)]">
           <RatingSummary site={site} slug={product.slug} summary={summary} />
           <div className="space-y-6">
-            <ReviewList reviews={chosen(items, site.locale)} locale={site.locale} />
-            {summary.count > shown && (
+            <ReviewList reviews={shownReviews(items, site.locale)} locale={site.locale} />
+            {summary.count > shownMax && (
               <Anchor href={hrefOn(site, reviewsPath(product.slug))} className={buttonClass({ look: "plain" })}>
                 {t("readAll", { count: summary.count })}
               </Anchor>
@@ -37,10 +35,4 @@ export function ReviewsSection({ site, reviews }: { site: Site; reviews: ReviewP
       )}
     </section>
   );
-}
-
-/** Of the most helpful ones those first that are in the reader's language: these are read here, and none of its fonts is missing. */
-function chosen(reviews: readonly ReviewView[], locale: string): ReviewView[] {
-  const [own, foreign] = [true, false].map((isOwn) => reviews.filter(({ lang }) => (lang === locale) === isOwn));
-  return [...(own ?? []), ...(foreign ?? [])].slice(0, shown);
 }

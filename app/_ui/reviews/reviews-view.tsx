@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { originOf } from "#app/_i18n/absolute.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { Breadcrumbs } from "#app/_ui/kit/breadcrumbs.tsx";
@@ -33,6 +34,7 @@ export function ReviewsView({ site, reviews }: { site: Site; reviews: ReviewPage
     <div className="wrap-page space-y-8 pt-6">
       {isInKorean && <link rel="stylesheet" href={hangulFaces} />}
       <Breadcrumbs
+        origin={originOf(site)}
         crumbs={[
           { href: hrefOn(site, "/"), name: shell("name") },
           { href: productHref, name: product.name },

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { originOf } from "#app/_i18n/absolute.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { type ListLook, lookHref } from "#app/_ui/category/list-address.ts";
 import { ListEnd } from "#app/_ui/category/list-end.tsx";
@@ -33,8 +34,8 @@ export function SellerPageView({ site, seller, listing, look }: SellerPageProps)
   const href = (other: ListLook) => lookHref(path, other, listSorts[0]);
   return (
     <div className="wrap-page space-y-8 pt-6">
-      <StructuredData data={sellerData(path, seller)} />
-      <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }]} />
+      <StructuredData data={sellerData(originOf(site) + path, seller)} />
+      <Breadcrumbs origin={originOf(site)} crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }]} />
       <SellerHead site={site} seller={seller} />
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 border-t border-line pt-5">
         <h2 className="text-title">{t("products")}</h2>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askAsGuest } from "#app/_trpc/ask.ts";
+import { StructuredData } from "#app/_ui/kit/structured-data.tsx";
 import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import { tagPage } from "#server/platform/cached-read.ts";
 import type { Site } from "#server/platform/context.ts";
@@ -14,6 +15,7 @@ import { Maker } from "./_home/maker.tsx";
 import { Promises } from "./_home/promises.tsx";
 import { Sale } from "./_home/sale.tsx";
 import { Section } from "./_home/section.tsx";
+import { shopData } from "./_home/shop-data.ts";
 
 export const revalidate = 3600;
 
@@ -28,10 +30,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Home() {
   const [site, t] = [await siteHere(), await getTranslations("storefront.home")];
+  const name = await getTranslations("storefront.shell");
   const { categories, sale, popular, maker, loved, fresh } = await shownAt(site);
   await tagPage([...tagsOfCards(site, [...popular, ...loved, ...fresh, ...(sale?.items ?? []), ...(maker?.items ?? [])])]);
   return (
     <>
+      <StructuredData data={shopData(site, t("description"), name("name"))} />
       <Hero site={site} />
       <div className="wrap-page space-y-20 pt-16 md:space-y-24">
         <Section title={t("categories")}>

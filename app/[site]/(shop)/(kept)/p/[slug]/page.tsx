@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { originOf } from "#app/_i18n/absolute.ts";
 import { alternatesOf } from "#app/_i18n/alternates.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
 import { missingMetadata } from "#app/_i18n/missing-metadata.ts";
@@ -54,7 +55,7 @@ export default async function ProductPage({ params }: ProductProps) {
     <div className="wrap-page pt-6">
       <PriceTags product={product} />
       <StructuredData data={productData(site, { product, reviews, delivery, now: new Date() })} />
-      <Breadcrumbs crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
+      <Breadcrumbs origin={originOf(site)} crumbs={[{ href: hrefOn(site, "/"), name: shell("name") }, ...way]} />
       <div className="grid gap-x-12 gap-y-8 pt-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <Gallery name={product.name} pictures={product.pictures} />
         <div className="min-w-0 space-y-6">

@@ -1,7 +1,9 @@
 import { originOf } from "#app/_i18n/absolute.ts";
 import { hrefOn } from "#app/_i18n/href.ts";
+import { shownReviews } from "#app/_ui/reviews/shown-reviews.ts";
 import { decimalText } from "#messages/format.ts";
 import type { Site } from "#server/platform/context.ts";
+import type { Money } from "#server/platform/money.ts";
 import type { ReviewPage } from "#server/reviews/queries.ts";
 import type { Estimate } from "#server/shipping/estimate.ts";
 import type { ProductPage, VariantView } from "#server/storefront/product-page.ts";
@@ -36,15 +38,7 @@ export function productData(site: Site, { product, reviews, delivery, now }: Pro
     brand: product.brand ? { "@type": "Brand", name: product.brand.name } : undefined,
     variesBy: product.options.map(({ code }) => (code === "colour" ? "https://schema.org/color" : `https://schema.org/${code}`)),
     aggregateRating: average === null ? undefined : { "@type": "AggregateRating", ratingValue: average, reviewCount: count },
-    review: reviews?.items.slice(0, 3).map(({ author, rating, title, body, lang, at }) => ({
-      "@type": "Review",
-      author: { "@type": "Person", name: author },
-      reviewRating: { "@type": "Rating", ratingValue: rating, bestRating: 5 },
-      name: title || undefined,
-      reviewBody: body,
-      inLanguage: lang,
-      datePublished: at.slice(0, 10),
-    })),
+    review: reviewsOf(site, reviews),
     hasVariant: product.variants.map((variant) => ({
       "@type": "Product",
       sku: variant.sku,
@@ -56,12 +50,38 @@ export function productData(site: Site, { product, reviews, delivery, now }: Pro
         url: `${url}?v=${encodeURIComponent(variant.sku)}`,
         price: decimalText(variant.price.amount, variant.price.currency),
         priceCurrency: variant.price.currency,
+        priceValidUntil: variant.sale?.endsAt.slice(0, 10),
+        priceSpecification: variant.compareAt ? struck(variant.compareAt) : undefined,
         availability: `https://schema.org/${availability[variant.stock]}`,
         itemCondition: "https://schema.org/NewCondition",
         seller: { "@type": "Organization", name: product.seller.name, legalName: product.seller.legal.name },
         ...terms,
       },
     })),
+  };
+}
+
+/** Those that the page shows, in its order. */
+function reviewsOf(site: Site, reviews: ReviewPage | null): object[] | undefined {
+  if (!reviews || reviews.items.length === 0) return undefined;
+  return shownReviews(reviews.items, site.locale).map(({ author, rating, title, body, lang, at }) => ({
+    "@type": "Review",
+    author: { "@type": "Person", name: author },
+    reviewRating: { "@type": "Rating", ratingValue: rating, bestRating: 5 },
+    name: title || undefined,
+    reviewBody: body,
+    inLanguage: lang,
+    datePublished: at.slice(0, 10),
+  }));
+}
+
+/** The price it is reduced from, as it is struck through on the page. */
+function struck({ amount, currency }: Money): object {
+  return {
+    "@type": "UnitPriceSpecification",
+    priceType: "https://schema.org/StrikethroughPrice",
+    price: decimalText(amount, currency),
+    priceCurrency: currency,
   };
 }
 
