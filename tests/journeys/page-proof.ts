@@ -43,10 +43,11 @@ export function cutTexts(page: Page): Promise<string[]> {
     [...document.querySelectorAll<HTMLElement>("body *")]
       .filter((node) => {
         const style = getComputedStyle(node);
-        const isCut = style.overflowY === "hidden" || style.overflowY === "clip" || style.overflowX === "hidden";
-        if (!isCut || style.textOverflow === "ellipsis" || node.clientHeight <= 1 || !node.checkVisibility()) return false;
+        if (style.textOverflow === "ellipsis" || node.clientHeight <= 1 || !node.checkVisibility()) return false;
         if (!node.textContent?.trim() || node.closest("svg, .sr-only")) return false;
-        return node.scrollHeight > node.clientHeight + 2 || node.scrollWidth > node.clientWidth + 2;
+        const cuts = (overflow: string) => overflow === "hidden" || overflow === "clip";
+        const [isTall, isWide] = [node.scrollHeight > node.clientHeight + 2, node.scrollWidth > node.clientWidth + 2];
+        return (isTall && cuts(style.overflowY)) || (isWide && cuts(style.overflowX));
       })
       .map((node) => `${node.tagName} "${node.textContent?.trim().slice(0, 40)}"`),
   );
