@@ -7,6 +7,7 @@ import type { ListSort } from "#server/search/schema.ts";
 import { requireSeller } from "#server/sellers/queries.ts";
 import { type CategoryView, type Crumb, crumbsOf, requireCategory, viewsOf } from "./categories.ts";
 import { categoryTree } from "./category-tree.ts";
+import { pricedWithin } from "./prices.ts";
 import { remembered } from "./remember.ts";
 import type { ListingInput, TrendingInput } from "./schema.ts";
 
@@ -33,14 +34,14 @@ export const listing = remembered("listing", readListing, (value) => [`listing:$
  */
 export const trending = remembered("trending", readTrending, tagsOf);
 
-async function readListing(ctx: Context, { category: path, seller: slug, page, sort }: ListingInput): Promise<Listing> {
+async function readListing(ctx: Context, { category: path, seller: slug, price, page, sort }: ListingInput): Promise<Listing> {
   const { db, site } = ctx;
   const tree = await categoryTree(db, site);
   const category = path === undefined ? null : requireCategory(tree, path);
   const seller = slug === undefined ? null : await requireSeller(db, slug);
-  const condition = conditionOf(category?.within ?? null, seller?.id ?? null);
+  const condition = conditionOf(category?.within ?? null, seller?.id ?? null, price ? await pricedWithin(ctx, price) : null);
   const counted = category?.count ?? tree.roots.reduce((sum, root) => sum + root.count, 0);
-  const total = seller ? await countOf(ctx, condition) : counted;
+  const total = seller || price ? await countOf(ctx, condition) : counted;
   const items = (page - 1) * pageSize < total ? await productCards(db, site, pageOf(site, condition, sort, page)) : [];
   const view = category && {
     path: category.path,
@@ -57,10 +58,11 @@ function readTrending(ctx: Context, { limit }: TrendingInput): Promise<ProductCa
   return productCards(ctx.db, ctx.site, Prisma.sql`select id, place from (${chosen}) top where place <= ${limit}`);
 }
 
-function conditionOf(categoryIds: readonly string[] | null, sellerId: string | null): Prisma.Sql {
+function conditionOf(categoryIds: readonly string[] | null, sellerId: string | null, prices: Prisma.Sql | null): Prisma.Sql {
   const parts = [
     categoryIds && Prisma.sql`p.category_id = any(${[...categoryIds]}::uuid[])`,
     sellerId && Prisma.sql`p.seller_id = ${sellerId}::uuid`,
+    prices,
   ].filter((part) => part !== null);
   return parts.length > 0 ? Prisma.join(parts, " and ") : Prisma.sql`true`;
 }

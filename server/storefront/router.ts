@@ -4,8 +4,9 @@ import { categories } from "./categories.ts";
 import { flashSale } from "./flash-sale.ts";
 import { listing, trending } from "./listing.ts";
 import { maker } from "./maker.ts";
+import { prices } from "./prices.ts";
 import { product } from "./product.ts";
-import { flashSaleInput, listingInput, productInput, sitemapInput, trendingInput } from "./schema.ts";
+import { flashSaleInput, listingInput, pricesInput, productInput, sitemapInput, trendingInput } from "./schema.ts";
 import { sellerPage } from "./seller-page.ts";
 import { sitemap, sitemapParts } from "./sitemap.ts";
 
@@ -15,6 +16,7 @@ export const storefront = router({
   flashSale: guest.input(flashSaleInput).query(({ ctx, input }) => flashSale(ctx, input)),
   listing: guest.input(listingInput).query(({ ctx, input }) => listing(ctx, input)),
   maker: guest.query(({ ctx }) => maker(ctx, {})),
+  prices: guest.input(pricesInput).query(({ ctx, input }) => prices(ctx, input)),
   product: guest.input(productInput).query(({ ctx, input }) => product(ctx, input)),
   seller: guest.input(productInput).query(({ ctx, input }) => sellerPage(ctx, input)),
   sitemap: guest.input(sitemapInput).query(({ ctx, input }) => sitemap(ctx, input)),

@@ -7,13 +7,23 @@ const categoryPath = z
   .max(300)
   .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/);
 
+const wholeUnits = z.number().int().min(0).max(1_000_000_000).nullable().default(null);
+
+/** Prices from one to another, both included, in whole units of the site's currency as people type them; null is no end. */
+export const priceSpan = z.strictObject({ from: wholeUnits, to: wholeUnits });
+export type PriceSpan = z.output<typeof priceSpan>;
+
 export const listingInput = z.strictObject({
   category: categoryPath.optional(),
   seller: slug.optional(),
+  price: priceSpan.optional(),
   page: page.default(1),
   sort: z.enum(listSorts).default("popularity"),
 });
 export type ListingInput = z.output<typeof listingInput>;
+
+export const pricesInput = z.strictObject({ category: categoryPath });
+export type PricesInput = z.output<typeof pricesInput>;
 
 export const productInput = z.strictObject({ slug });
 export type ProductInput = z.output<typeof productInput>;

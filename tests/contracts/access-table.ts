@@ -35,6 +35,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "catalog.flashSale": [everybody, {}],
     "catalog.listing": [everybody, {}],
     "catalog.maker": [everybody],
+    "catalog.prices": [everybody, { category: "kitchen" }],
     "catalog.product": [everybody, { slug: "blue-mug" }],
     "catalog.seller": [everybody, { slug: "haneul-works" }],
     "catalog.sitemap": [everybody, { part: 1 }],

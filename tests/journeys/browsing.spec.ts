@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { ask } from "./desk.ts";
+import { expectNoViolations } from "./page-proof.ts";
 import { Shopper } from "./shopper.ts";
 
 interface Offered {
@@ -119,4 +120,46 @@ test("R045 whole addresses, in the order shown: the way here, the list, the shop
   });
   const home = await dataOf("/");
   expect(JSON.stringify(home.found)).toMatch(/OnlineStore.*SearchAction/);
+});
+
+test("S7 R024 a span of prices by keyboard alone: the button says how many, the address says it all, the chip takes it away", async ({
+  page,
+}) => {
+  const ann = new Shopper(page);
+  await page.goto("/c/home");
+  await ann.tabTo(page.getByRole("button", { name: "Price", exact: true }));
+  await page.keyboard.press("Enter");
+  await ann.tabTo(page.locator('input[name="price.min"]'));
+  await page.keyboard.type("10");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("50");
+  const show = page.getByRole("button", { name: /^Show [\d,]+ results$/ });
+  await expect(show).toBeVisible();
+  const count = Number(/[\d,]+/.exec((await show.textContent()) ?? "")?.[0].replace(",", ""));
+  await ann.tabTo(show);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/c\/home\?price\.min=10&price\.max=50$/);
+  await expect(page.locator("main")).toContainText(`${count} products`);
+  for (const text of await page.locator("article .price > bdi").allTextContents()) {
+    const price = Number(/[\d.]+$/.exec(text)?.[0]);
+    expect(price).toBeGreaterThanOrEqual(10);
+    expect(price).toBeLessThanOrEqual(50);
+  }
+  await page.getByLabel("Sort by").selectOption("priceAsc");
+  await page.getByRole("button", { name: "Sort", exact: true }).click();
+  await expect(page).toHaveURL(/price\.min=10&price\.max=50/);
+  await page.getByRole("link", { name: /^Remove: Price/ }).click();
+  await expect(page).toHaveURL(/\/c\/home\?sort=priceAsc$/);
+});
+
+test("S7 R213 on a phone the span of prices opens over the whole screen; the sliders move it @phone-ar", async ({ page }) => {
+  await page.goto("/ar/c/home");
+  await page.locator('button[popovertarget="price-filter"]').first().click();
+  const box = await page.locator("#price-filter").boundingBox();
+  expect([box?.x, box?.y, box?.width]).toEqual([0, 0, 390]);
+  const low = page.locator('#price-filter input[type="range"]').first();
+  await low.focus();
+  for (let n = 0; n < 3; n++) await page.keyboard.press("PageUp");
+  await expect(page.locator('input[name="price.min"]')).not.toHaveValue("");
+  await expectNoViolations(page, "the span of prices");
 });

@@ -10,12 +10,12 @@ import { ProductGrid } from "#app/_ui/product/product-grid.tsx";
 import type { Site } from "#server/platform/context.ts";
 import { listSorts } from "#server/search/schema.ts";
 import type { Listing } from "#server/storefront/listing.ts";
+import type { Prices } from "#server/storefront/prices.ts";
 import { Inside } from "./inside.tsx";
 import { type ListLook, lookHref } from "./list-address.ts";
 import { listData } from "./list-data.ts";
 import { ListEnd } from "./list-end.tsx";
-import { SortForm } from "./sort-form.tsx";
-import { ViewSwitch } from "./view-switch.tsx";
+import { ListTools } from "./list-tools.tsx";
 
 type Category = NonNullable<Listing["category"]>;
 
@@ -23,12 +23,13 @@ interface CategoryPageProps {
   site: Site;
   listing: Pick<Listing, "items" | "total" | "pages">;
   category: Category;
+  prices: Prices;
   look: ListLook & { sort: (typeof listSorts)[number] };
 }
 
 /** A category's page, the same whether it is cached or was asked for in another look. */
-export function CategoryPageView({ site, listing, category, look }: CategoryPageProps) {
-  const [t, shell] = [useTranslations("catalog.category"), useTranslations("storefront.shell")];
+export function CategoryPageView({ site, listing, category, prices, look }: CategoryPageProps) {
+  const shell = useTranslations("storefront.shell");
   const path = hrefOn(site, `/c/${category.path}`);
   const href = (other: ListLook) => lookHref(path, other, listSorts[0]);
   const way = category.crumbs.slice(0, -1).map(({ path, name }) => ({ href: hrefOn(site, `/c/${path}`), name }));
@@ -42,35 +43,28 @@ export function CategoryPageView({ site, listing, category, look }: CategoryPage
         {category.intro && <p className="text-lead text-soft">{category.intro}</p>}
       </header>
       {isFirst && <Inside site={site} categories={category.children} />}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 border-t border-line pt-5">
-        <p className="text-soft tabular">{t("count", { count: listing.total })}</p>
-        {listing.total > 1 && (
-          <div className="flex flex-wrap items-end gap-3">
-            <SortForm action={path} sort={look.sort} sorts={listSorts} kept={look.view === "grid" ? {} : { view: look.view }} />
-            <ViewSwitch view={look.view} href={(view) => href({ ...look, view })} />
-          </div>
-        )}
-      </div>
+      <ListTools site={site} category={category.path} total={listing.total} prices={prices} look={look} />
       {listing.items.length > 0 ? (
         <ProductGrid cards={listing.items} site={site} heading="h2" view={look.view} isOnTop={category.children.length === 0} />
       ) : (
-        <EmptyShelf home={hrefOn(site, "/")} />
+        <EmptyShelf home={hrefOn(site, "/")} whole={look.price ? path : null} />
       )}
       <ListEnd look={look} pages={listing.pages} total={listing.total} shown={listing.items.length} href={href} />
     </div>
   );
 }
 
-function EmptyShelf({ home }: { home: string }) {
+/** `whole` is the category without what narrows it. */
+function EmptyShelf({ home, whole }: { home: string; whole: string | null }) {
   const [t, shell] = [useTranslations("catalog.category"), useTranslations("storefront.shell")];
   const back = (
-    <Anchor href={home} className={buttonClass({ look: "plain" })}>
-      {shell("home")}
+    <Anchor href={whole ?? home} className={buttonClass({ look: "plain" })}>
+      {whole ? t("allPrices") : shell("home")}
     </Anchor>
   );
   return (
-    <Empty title={t("empty")} action={back}>
-      {t("emptyText")}
+    <Empty title={whole ? t("noneAtPrice") : t("empty")} action={back}>
+      {whole ? t("noneAtPriceText") : t("emptyText")}
     </Empty>
   );
 }

@@ -20,18 +20,29 @@ interface BrowseProps {
 async function listingOf({ params, searchParams }: BrowseProps) {
   const [{ category }, query] = [await params, await searchParams];
   const look = lookFrom(query, listSorts);
-  const found = await listingAt(category.join("/"), look.sort, look.page, look.show);
+  const found = await listingAt(
+    category.join("/"),
+    look.sort,
+    look.page,
+    look.show,
+    look.price?.from ?? null,
+    look.price?.to ?? null,
+  );
   return found && { ...found, look };
 }
 
-const listingAt = cache(async (path: string, sort: ListSort, first: number, show: number) => {
-  const [site, ask] = [await siteHere(), await askHere()];
-  const pageAt = (page: number) => orNothing(ask.catalog.listing({ category: path, sort, page }));
-  const [listing, ...more] = await Promise.all(Array.from({ length: show }, (_, n) => pageAt(first + n)));
-  if (!listing?.category || first > Math.max(1, listing.pages)) return null;
-  const items = [...listing.items, ...more.flatMap((page) => page?.items ?? [])];
-  return { site, listing: { ...listing, items }, category: listing.category };
-});
+const listingAt = cache(
+  async (path: string, sort: ListSort, first: number, show: number, from: number | null, to: number | null) => {
+    const [site, ask] = [await siteHere(), await askHere()];
+    const price = from === null && to === null ? undefined : { from, to };
+    const pageAt = (page: number) => orNothing(ask.catalog.listing({ category: path, sort, page, price }));
+    const prices = orNothing(ask.catalog.prices({ category: path }));
+    const [listing, ...more] = await Promise.all(Array.from({ length: show }, (_, n) => pageAt(first + n)));
+    if (!listing?.category || first > Math.max(1, listing.pages)) return null;
+    const items = [...listing.items, ...more.flatMap((page) => page?.items ?? [])];
+    return { site, listing: { ...listing, items }, category: listing.category, prices: await prices };
+  },
+);
 
 export async function generateMetadata(props: BrowseProps): Promise<Metadata> {
   const found = await listingOf(props);

@@ -24,10 +24,14 @@ interface CategoryProps {
 
 const listingAt = cache(async (path: string) => {
   const site = await siteHere();
-  const listing = await orNothing(askAsGuest(site).catalog.listing({ category: path }));
+  const ask = askAsGuest(site).catalog;
+  const [listing, prices] = await Promise.all([
+    orNothing(ask.listing({ category: path })),
+    orNothing(ask.prices({ category: path })),
+  ]);
   if (!listing?.category) return null;
   await tagPage(tagsOfCards(site, listing.items));
-  return { site, listing, category: listing.category };
+  return { site, listing, category: listing.category, prices };
 });
 
 export async function generateMetadata({ params }: CategoryProps): Promise<Metadata> {
