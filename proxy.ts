@@ -36,5 +36,7 @@ export const config = {
     { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "sort" }] },
     { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "view" }] },
     { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "show" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "price.min" }] },
+    { source: "/:locale(ko|ar)?/:list(c|s)/:path*", has: [{ type: "query", key: "price.max" }] },
   ],
 };

@@ -20,9 +20,9 @@ interface ListToolsProps {
 export function ListTools({ site, category, total, prices, look }: ListToolsProps) {
   const t = useTranslations("catalog.category");
   const path = hrefOn(site, `/c/${category}`);
-  const href = (other: ListLook) => lookHref(path, { ...other, page: 1, show: 1 }, listSorts[0]);
+  const fromStart = (other: ListLook) => lookHref(path, { ...other, page: 1, show: 1 }, listSorts[0]);
   const keptBut = (...dropped: string[]) => {
-    const query = new URLSearchParams(href(look).split("?")[1]);
+    const query = new URLSearchParams(fromStart(look).split("?")[1]);
     for (const name of dropped) query.delete(name);
     return Object.fromEntries(query);
   };
@@ -30,10 +30,10 @@ export function ListTools({ site, category, total, prices, look }: ListToolsProp
     <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 border-t border-line pt-5">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <p className="text-soft tabular">{t("count", { count: total })}</p>
-        <PriceChip site={site} look={look} href={href({ ...look, price: undefined })} />
+        <PriceChip site={site} look={look} href={fromStart({ ...look, price: undefined })} />
       </div>
       {(total > 1 || look.price) && (
-        <div className="flex flex-wrap items-end gap-3">
+        <div className="flex w-full flex-wrap items-end gap-3 sm:w-auto">
           {prices && (
             <PriceChoice
               site={site}
@@ -44,8 +44,10 @@ export function ListTools({ site, category, total, prices, look }: ListToolsProp
               kept={keptBut("price.min", "price.max")}
             />
           )}
+          <div className="ms-auto sm:order-last sm:ms-0">
+            <ViewSwitch view={look.view} href={(view) => lookHref(path, { ...look, view }, listSorts[0])} />
+          </div>
           <SortForm action={path} sort={look.sort} sorts={listSorts} kept={keptBut("sort")} />
-          <ViewSwitch view={look.view} href={(view) => href({ ...look, view })} />
         </div>
       )}
     </div>

@@ -24,10 +24,10 @@ export function CategoryTiles({ site, categories }: { site: Site; categories: re
                 sizes="(min-width: 64rem) 18rem, (min-width: 40rem) 30vw, 46vw"
                 isDecorative
                 fit="card"
-                className="aspect-[4/3] transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
+                className="aspect-[6/5] transition-transform duration-200 ease-calm group-hover:scale-[1.02]"
               />
             ) : (
-              <div className="no-picture aspect-[4/3]" />
+              <div className="no-picture aspect-[6/5]" />
             )}
           </div>
           <p className="flex flex-col items-start pt-2.5">

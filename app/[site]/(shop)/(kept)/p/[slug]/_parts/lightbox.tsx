@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { Chevron, CloseIcon, Icon } from "#app/_ui/kit/icons.tsx";
 import { join } from "#app/_ui/kit/join.ts";
 import { toneClass } from "#app/_ui/kit/tone.ts";
@@ -97,7 +97,7 @@ export function Lightbox({ title, pictures, first, onClose, words }: LightboxPro
         dir="ltr"
         onClick={press}
         {...fingers}
-        className="flex min-h-0 flex-1 touch-pan-x touch-pan-y overflow-auto overscroll-contain px-0 pb-4 sm:px-16 [scrollbar-width:none]"
+        className="flex min-h-0 flex-1 [container-type:size] touch-pan-x touch-pan-y overflow-auto overscroll-contain px-0 pb-4 sm:px-16 [scrollbar-width:none]"
       >
         {/* biome-ignore lint/performance/noImgElement: one size is wanted, the largest. */}
         <img
@@ -108,8 +108,9 @@ export function Lightbox({ title, pictures, first, onClose, words }: LightboxPro
           width={picture.width}
           height={picture.height}
           draggable={false}
+          style={placeOf(picture, at)}
           className={join(
-            "m-auto h-auto max-h-full max-w-full shrink-0 sm:rounded-lg",
+            "m-auto aspect-(--ratio) h-auto w-[min(100cqi,100cqb*var(--ratio))] max-w-none shrink-0 bg-cover sm:rounded-lg",
             isNear ? "cursor-zoom-out" : "cursor-zoom-in",
             toneClass(picture.tone),
           )}
@@ -123,6 +124,12 @@ export function Lightbox({ title, pictures, first, onClose, words }: LightboxPro
       )}
     </dialog>
   );
+}
+
+/** As large as fits, from the first moment on; until the large file is there, what the page shows of it already. */
+function placeOf({ width, height }: LightboxProps["pictures"][number], at: number): CSSProperties {
+  const shown = document.querySelector<HTMLImageElement>(`[data-large="${at}"] img`)?.currentSrc;
+  return { "--ratio": width / height, backgroundImage: shown ? `url("${shown}")` : undefined } as CSSProperties;
 }
 
 interface StepProps {

@@ -64,10 +64,10 @@ function markInSight(frame: HTMLElement): () => void {
   const strip = frame.querySelector("[data-strip]");
   const places = [...(strip?.children ?? [])];
   const small = [...frame.querySelectorAll("[data-small]")];
+  const offset = (place: Element) => Math.abs(place.getBoundingClientRect().left - (strip?.getBoundingClientRect().left ?? 0));
   const watch = new IntersectionObserver(
-    (entries) => {
-      const seen = places.indexOf(entries.filter(({ isIntersecting }) => isIntersecting).at(-1)?.target ?? frame);
-      if (seen < 0) return;
+    () => {
+      const seen = places.reduce((best, place, n) => (offset(place) < offset(places[best] ?? place) ? n : best), 0);
       for (const marked of [places, small])
         for (const [n, one] of marked.entries())
           n === seen ? one.setAttribute("aria-current", "true") : one.removeAttribute("aria-current");

@@ -28,7 +28,6 @@ export function useZoom(frame: RefObject<HTMLElement | null>, image: RefObject<H
       const { clientX, clientY } = point ?? { clientX: left + width / 2, clientY: top + height / 2 };
       const [x, y] = [(clientX - before.left) / before.width, (clientY - before.top) / before.height];
       picture.style.width = next === 1 ? "" : `${whole.current * next}px`;
-      picture.style.maxWidth = picture.style.maxHeight = next === 1 ? "" : "none";
       const after = picture.getBoundingClientRect();
       stage.scrollBy(after.left + x * after.width - clientX, after.top + y * after.height - clientY);
       scale.current = next;
