@@ -100,9 +100,12 @@ describe("the demo world", () => {
       for (const option of productOptions.parse(product.options))
         expect(option.values.every(({ name }) => spoken(name))).toBe(true);
     }
+    // What a second shop sells is called and told as the first one does.
+    const own = products.filter(({ slug }) => !slug.includes("-at-"));
+    expect(own).toHaveLength(116);
     for (const locale of ["en", "ko", "ar"]) {
-      expect(new Set(products.map(({ name }) => localizedText.parse(name)[locale])).size).toBe(products.length);
-      expect(new Set(products.map(({ description }) => localizedText.parse(description)[locale])).size).toBe(products.length);
+      expect(new Set(own.map(({ name }) => localizedText.parse(name)[locale])).size).toBe(own.length);
+      expect(new Set(own.map(({ description }) => localizedText.parse(description)[locale])).size).toBe(own.length);
     }
   });
 

@@ -5,6 +5,11 @@ import type { Seller } from "./reference/sellers.ts";
 /** One product in so many is sold by a second shop too. */
 const everyNth = 25;
 
+/** How many products are composed so that with those that a second shop sells there are `count`. */
+export function ownProducts(count: number): number {
+  return Math.ceil((count * everyNth) / (everyNth + 1));
+}
+
 /**
  * The same thing from another shop, for one product in 25: its name, texts, pictures and trade item numbers, with a price and stock of that shop's own.
  * Null for the others.

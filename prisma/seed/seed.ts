@@ -11,7 +11,7 @@ import { couponRows, promotionRows, salePlanRows } from "./reference/promotions.
 import { exchangeRateRows, taxRateRows } from "./reference/rates.ts";
 import { type Seller, sellerRows, sellers } from "./reference/sellers.ts";
 import { shippingMethodRows, shippingRateRows } from "./reference/shipping.ts";
-import { resaleOf } from "./resale.ts";
+import { ownProducts, resaleOf } from "./resale.ts";
 import { offerRows, productRow, stockRows, variantRows } from "./rows.ts";
 import { save } from "./save.ts";
 import { products } from "./world.ts";
@@ -54,7 +54,7 @@ export async function seed(
     await saveReference(db, list, refresh);
     if (accounts) await saveAccounts(db);
     let batch: Product[] = [];
-    for (const product of products(productCount, list, random)) {
+    for (const product of products(ownProducts(productCount), list, random)) {
       batch.push(...[product, resaleOf(product, list)].filter((one) => one !== null));
       if (batch.length < batchSize) continue;
       await saveProducts(db, batch, refresh);

@@ -1,10 +1,11 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from "react";
 import { Chevron, CloseIcon, Icon } from "#app/_ui/kit/icons.tsx";
 import { join } from "#app/_ui/kit/join.ts";
 import { toneClass } from "#app/_ui/kit/tone.ts";
 import { useFingers } from "./use-fingers.ts";
+import { useLikeness } from "./use-likeness.ts";
 import { useZoom } from "./use-zoom.ts";
 
 export interface LightboxProps {
@@ -55,6 +56,7 @@ export function Lightbox({ title, pictures, first, onClose, words }: LightboxPro
     zoomTo(isNear ? 1 : 2.5, { clientX, clientY });
   };
   const picture = pictures[at];
+  useLikeness(image, picture, at);
   if (!picture) return null;
   const place = words.place.replace("{n}", String(at + 1)).replace("{total}", String(pictures.length));
   return (
@@ -108,7 +110,6 @@ export function Lightbox({ title, pictures, first, onClose, words }: LightboxPro
           width={picture.width}
           height={picture.height}
           draggable={false}
-          style={placeOf(picture, at)}
           className={join(
             "m-auto aspect-(--ratio) h-auto w-[min(100cqi,100cqb*var(--ratio))] max-w-none shrink-0 bg-cover sm:rounded-lg",
             isNear ? "cursor-zoom-out" : "cursor-zoom-in",
@@ -124,12 +125,6 @@ export function Lightbox({ title, pictures, first, onClose, words }: LightboxPro
       )}
     </dialog>
   );
-}
-
-/** As large as fits, from the first moment on; until the large file is there, what the page shows of it already. */
-function placeOf({ width, height }: LightboxProps["pictures"][number], at: number): CSSProperties {
-  const shown = document.querySelector<HTMLImageElement>(`[data-large="${at}"] img`)?.currentSrc;
-  return { "--ratio": width / height, backgroundImage: shown ? `url("${shown}")` : undefined } as CSSProperties;
 }
 
 interface StepProps {
