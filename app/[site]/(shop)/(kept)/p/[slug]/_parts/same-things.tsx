@@ -9,7 +9,7 @@ import type { SameThing } from "#server/storefront/same-thing.ts";
 
 /** Who else sells the same thing, the cheapest first; each leads to that seller's own page of it. */
 export function SameThings({ site, offers }: { site: Site; offers: readonly SameThing[] }) {
-  const [t, kit] = [useTranslations("catalog.product"), useTranslations("storefront.kit")];
+  const [t, kit] = [useTranslations("catalog.product"), useTranslations("kit")];
   if (offers.length === 0) return null;
   return (
     <section aria-labelledby="same-title">
