@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { siteFor } from "./channels/find-site.ts";
+import { seenAs } from "./identity/view-as.ts";
 import { whoIsIt } from "./identity/who-is-it.ts";
 import type { Context, Cookies, Site } from "./platform/context.ts";
 import { database } from "./platform/database.ts";
@@ -39,7 +40,8 @@ export async function contextOf({ headers, cookies, site, locale }: Asked): Prom
     cookies,
     actor: "guest",
   };
-  const user = await whoIsIt(ctx);
+  const known = await whoIsIt(ctx);
+  const user = known && (await seenAs(ctx, known));
   return user ? { ...ctx, user, actor: `user:${user.id}` } : ctx;
 }
 

@@ -22,7 +22,8 @@ const choicesMax = 500;
 export async function officeChoices(ctx: AdminContext): Promise<OfficeChoices> {
   const name = Prisma.sql`coalesce(name ->> ${languageOf(ctx.site.locale)}, name ->> 'en') as name`;
   const [channels, sellers, categories, kinds] = await Promise.all([
-    ctx.db.$queryRaw<Choice[]>`select code as value, ${name} from channel order by code`,
+    ctx.db.$queryRaw<Choice[]>`select code as value, ${name} from channel
+      where ${ctx.channels ? Prisma.sql`id = any(${[...ctx.channels]}::uuid[])` : Prisma.sql`true`} order by code`,
     ctx.db.$queryRaw<Choice[]>`select slug as value, ${name} from seller order by 2 limit ${choicesMax}`,
     topCategories(ctx),
     ctx.db.$queryRaw<Pick<OfficeChoices, "currencies" | "countries" | "languages">[]>`

@@ -2,6 +2,8 @@ import type { AdminContext, SellerContext } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import { escaped } from "#server/platform/lists/sql.ts";
 import { languageOf } from "#server/platform/localized-text.ts";
+import { holds, type OfficePermission } from "#server/platform/permissions.ts";
+import { ofChannels } from "./order-list.ts";
 
 /** Something a desk knows by the text typed; `key` is what its page or list is opened by. */
 export interface Found {
@@ -37,9 +39,9 @@ function numberPart(search: string): string | null {
  */
 export async function find(ctx: AdminContext, search: string): Promise<Found[]> {
   if (search.length < 2) return [];
-  const may = (permission: string) => ctx.user.permissions.some((one) => one === "*" || one === permission);
+  const may = (permission: OfficePermission) => holds(ctx.user.permissions, permission);
   const parts = [
-    orders(search),
+    orders(ctx, search),
     ...(may("users.read") ? [customers(search)] : []),
     ...(may("sellers.read") ? [sellers(search, ctx.site.locale)] : []),
     ...(may("products.read") ? [products(search, ctx.site.locale)] : []),
@@ -67,14 +69,14 @@ function told(rows: FoundRow[][]): Found[] {
   return rows.flat().map(({ detail, ...row }) => ({ ...row, detail: detail ?? "" }));
 }
 
-function orders(search: string): Prisma.Sql {
+function orders(ctx: AdminContext, search: string): Prisma.Sql {
   const like = `%${escaped(search.toLowerCase().replaceAll("#", ""))}%`;
   const number = numberPart(search);
   const words = Prisma.sql`order_words(o.number, o.email, o.address)`;
   const wanted = number
     ? Prisma.sql`(${words} like ${like} or ${words} like ${`%${number}%`})`
     : Prisma.sql`${words} like ${like}`;
-  return Prisma.sql`select 'order' as kind, o.number as key, o.number as title, o.email as detail from orders o where ${wanted}
+  return Prisma.sql`select 'order' as kind, o.number as key, o.number as title, o.email as detail from orders o where ${wanted} and ${ofChannels(ctx)}
     order by starts_with(lower(o.number), ${number ?? ""}) desc, o.placed_at desc limit ${eachMax}`;
 }
 

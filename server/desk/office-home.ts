@@ -1,6 +1,7 @@
 import type { AdminContext } from "#server/platform/context.ts";
+import { Prisma } from "#server/platform/database.ts";
 import { chartDays, type DayCount, dayBefore, type Takings, type TakingsRow, takingsOf } from "./days.ts";
-import { type DeskOrder, deskOrders } from "./order-list.ts";
+import { type DeskOrder, deskOrders, ofChannels } from "./order-list.ts";
 import { lateSellers, officePlaces } from "./places.ts";
 import { orderTallies, sellerTallies } from "./tallies.ts";
 
@@ -41,7 +42,7 @@ export async function officeHome(ctx: AdminContext): Promise<OfficeHome> {
   const newest = { search: "", filters: {}, sort: "placed", isDescending: true, page: 1, size: 6 } as const;
   const [orders, sellers, sales, days, found, failedPayments, deadLetters] = await Promise.all([
     orderTallies(ctx, officePlaces),
-    sellerTallies(ctx, { late: lateSellers }),
+    ctx.channels ? { late: 0 } : sellerTallies(ctx, { late: lateSellers }),
     hallSales(ctx),
     hallDays(ctx),
     deskOrders(ctx, newest),
@@ -58,14 +59,14 @@ async function hallSales(ctx: AdminContext): Promise<OfficeHome["sales"]> {
     from (values ('today', ${today}::timestamptz, null), ('week', ${week}::timestamptz, null), ('weekBefore', ${before}::timestamptz, ${week}::timestamptz))
       as s (span, begins, ends)
     join orders o on o.placed_at >= s.begins and (s.ends is null or o.placed_at < s.ends)
-    where o.placed_at >= ${before} and o.state <> 'cancelled' group by s.span, o.currency`;
+    where o.placed_at >= ${before} and o.state <> 'cancelled' and ${ofChannels(ctx)} group by s.span, o.currency`;
   return { today: takingsOf(rows, "today"), week: takingsOf(rows, "week"), weekBefore: takingsOf(rows, "weekBefore") };
 }
 
 function hallDays(ctx: AdminContext): Promise<DayCount[]> {
   const [first, last] = [chartDays - 1, 0].map((back) => dayBefore(ctx.now, back));
   return ctx.db.$queryRaw<DayCount[]>`
-    select to_char(d at time zone 'UTC', 'YYYY-MM-DD') as day, (select count(*)::int from orders o where o.state <> 'cancelled'
+    select to_char(d at time zone 'UTC', 'YYYY-MM-DD') as day, (select count(*)::int from orders o where o.state <> 'cancelled' and ${ofChannels(ctx)}
       and o.placed_at >= d and o.placed_at < d + interval '1 day') as count
     from generate_series(${first}::timestamptz, ${last}::timestamptz, '1 day') d order by d`;
 }
@@ -75,11 +76,13 @@ async function failures(ctx: AdminContext): Promise<OfficeHome["failedPayments"]
   const rows = await ctx.db.$queryRaw<(Omit<FailedPayment, "at"> & { at: Date; total: number })[]>`
     select p.id, p.created_at as at, a.email, coalesce(p.failure, '') as reason, o.number as "orderNumber", (count(*) over ())::int as total
     from payment p join checkout_attempt a on a.id = p.attempt_id left join orders o on o.attempt_id = a.id
-    where p.state = 'failed' and p.created_at >= ${since} order by p.created_at desc, p.id desc limit ${shown}`;
+    where p.state = 'failed' and p.created_at >= ${since} and ${ofChannels(ctx, Prisma.sql`a.channel_id`)} order by p.created_at desc, p.id desc limit ${shown}`;
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ total: _, at, ...row }) => ({ ...row, at: at.toISOString() })) };
 }
 
+/** Facts belong to no channel: who looks at some only is not shown them. */
 async function letters(ctx: AdminContext): Promise<OfficeHome["deadLetters"]> {
+  if (ctx.channels) return { total: 0, rows: [] };
   const rows = await ctx.db.$queryRaw<(Omit<DeadLetter, "at"> & { at: Date; total: number })[]>`
     select d.outbox_id || ' ' || d.consumer as id, d.consumer, e.topic, coalesce(d.last_error, '') as error, d.dead_at as at,
       e.payload ->> 'number' as "orderNumber", (count(*) over ())::int as total

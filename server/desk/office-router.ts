@@ -1,10 +1,11 @@
-import { admin } from "#server/platform/gates.ts";
+import { admin, adminOnChannel, staff } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { officeChoices } from "./choices.ts";
 import { deskCustomers, nextCustomers } from "./customer-list.ts";
 import { find } from "./find.ts";
 import { officeHome } from "./office-home.ts";
 import { deskOrders, nextOrders } from "./order-list.ts";
+import { deskPeople, nextPeople } from "./people-list.ts";
 import { orderPlaces } from "./places.ts";
 import { deskProducts, nextProducts } from "./product-list.ts";
 import * as inputs from "./schema.ts";
@@ -16,17 +17,17 @@ export const stretchRows = 500;
 
 /** What the back office reads. */
 export const office = router({
-  officeHome: admin("orders.read").query(({ ctx }) => officeHome(ctx)),
-  officeChoices: admin("orders.read").query(({ ctx }) => officeChoices(ctx)),
-  officeBadges: admin("orders.read").query(({ ctx }) => orderTallies(ctx, { review: orderPlaces.review })),
-  find: admin("orders.read")
+  officeHome: adminOnChannel("orders.read").query(({ ctx }) => officeHome(ctx)),
+  officeChoices: staff.query(({ ctx }) => officeChoices(ctx)),
+  officeBadges: adminOnChannel("orders.read").query(({ ctx }) => orderTallies(ctx, { review: orderPlaces.review })),
+  find: adminOnChannel("orders.read")
     .input(inputs.findInput)
     .query(({ ctx, input }) => find(ctx, input.search)),
-  orders: admin("orders.read")
+  orders: adminOnChannel("orders.read")
     .input(inputs.ordersInput)
     .query(({ ctx, input }) => deskOrders(ctx, input)),
-  orderTabs: admin("orders.read").query(({ ctx }) => orderTallies(ctx, orderPlaces)),
-  nextOrders: admin("orders.read")
+  orderTabs: adminOnChannel("orders.read").query(({ ctx }) => orderTallies(ctx, orderPlaces)),
+  nextOrders: adminOnChannel("orders.read")
     .input(inputs.orderExportInput)
     .query(({ ctx, input }) => nextOrders(ctx, input, stretchRows)),
   products: admin("products.read")
@@ -41,6 +42,12 @@ export const office = router({
   nextCustomers: admin("users.read")
     .input(inputs.customerExportInput)
     .query(({ ctx, input }) => nextCustomers(ctx, input, stretchRows)),
+  people: admin("users.read")
+    .input(inputs.peopleInput)
+    .query(({ ctx, input }) => deskPeople(ctx, input)),
+  nextPeople: admin("users.read")
+    .input(inputs.peopleExportInput)
+    .query(({ ctx, input }) => nextPeople(ctx, input, stretchRows)),
   sellers: admin("sellers.read")
     .input(inputs.sellersInput)
     .query(({ ctx, input }) => deskSellers(ctx, input)),

@@ -62,13 +62,22 @@ function fieldsAt(now: Date): ListSql<OrderShape> {
   };
 }
 
+type Reader = Pick<AdminContext, "now" | "channels">;
+
+/** Orders of the channels that the reader may look at. */
+export function ofChannels({ channels }: Pick<Reader, "channels">, column = Prisma.sql`o.channel_id`): Prisma.Sql {
+  return channels ? Prisma.sql`${column} = any(${[...channels]}::uuid[])` : Prisma.sql`true`;
+}
+
 /** What the list is narrowed to, as the sum of all conditions. */
-export function ordersWhere({ search, filters }: Asked, now: Date): Prisma.Sql[] {
+export function ordersWhere({ search, filters }: Asked, ctx: Reader): Prisma.Sql[] {
+  const { now } = ctx;
   const words = Prisma.sql`order_words(o.number, o.email, o.address)`;
   const numbers = filters.number
     ? { ...filters, number: { ...filters.number, values: filters.number.values.map(asNumber) } }
     : filters;
-  return [...whereOf(orderShape, fieldsAt(now), numbers, now), ...searched(words, search.replaceAll("#", ""))];
+  const asked = [...whereOf(orderShape, fieldsAt(now), numbers, now), ...searched(words, search.replaceAll("#", ""))];
+  return ctx.channels ? [ofChannels(ctx), ...asked] : asked;
 }
 
 /** A pasted number as it is stored: what people type differently is mended, what is none finds nothing. */
@@ -84,7 +93,7 @@ const orders = {
 
 /** The back office's orders; unasked, the newest first. Totals of several currencies are sorted within each. */
 export async function deskOrders(ctx: AdminContext, asked: ListAsked<OrderShape>): Promise<ListPage<DeskOrder>> {
-  const where = allOf(ordersWhere(asked, ctx.now));
+  const where = allOf(ordersWhere(asked, ctx));
   const way = asked.isDescending ? Prisma.sql`desc` : Prisma.sql`asc`;
   const [counted] = await ctx.db.$queryRaw<{ total: number }[]>`select ${countedUpTo(fromOrders, where)} as total`;
   const order = orders[asked.sort](way);
@@ -99,7 +108,7 @@ export async function nextOrders(
   { ids, after, ...asked }: Asked & { ids?: string[] | null; after?: string | null },
   count: number,
 ): Promise<DeskOrder[]> {
-  const where = ids ? [Prisma.sql`o.id = any(${ids}::uuid[])`] : ordersWhere(asked, ctx.now);
+  const where = ids ? [Prisma.sql`o.id = any(${ids}::uuid[])`, ofChannels(ctx)] : ordersWhere(asked, ctx);
   if (after) where.push(Prisma.sql`o.id < ${after}::uuid`);
   const order = Prisma.sql`o.id desc`;
   return orderRows(ctx, Prisma.sql`where ${allOf(where)} order by ${order} limit ${count}`, order);

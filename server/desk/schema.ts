@@ -7,6 +7,7 @@ import {
   orderShape,
   ownProductShape,
   parcelShape,
+  peopleShape,
   productShape,
   type ShopList,
   sellerShape,
@@ -15,6 +16,7 @@ import {
 export const ordersInput = listInput(orderShape);
 export const productsInput = listInput(productShape);
 export const customersInput = listInput(customerShape);
+export const peopleInput = listInput(peopleShape);
 export const sellersInput = listInput(sellerShape);
 export const parcelsInput = listInput(parcelShape);
 export const ownProductsInput = listInput(ownProductShape);
@@ -28,6 +30,7 @@ export const parcelExportInput = z.strictObject({ ...filtersInput(parcelShape), 
 export const productExportInput = z.strictObject({ ...filtersInput(productShape), ...chosen });
 export const ownProductExportInput = z.strictObject({ ...filtersInput(ownProductShape), ...chosen });
 export const customerExportInput = z.strictObject({ ...filtersInput(customerShape), ...chosen });
+export const peopleExportInput = z.strictObject({ ...filtersInput(peopleShape), ...chosen });
 export const sellerExportInput = z.strictObject({ ...filtersInput(sellerShape), ...chosen });
 
 /** At most this many parcels are dealt with at once. */
@@ -53,7 +56,7 @@ export const shipBatchForm = z.strictObject({
 /** Lines of order number, carrier and tracking number, as a spreadsheet gives them. */
 export const pasteBatchForm = z.strictObject({ pasted: z.string().min(1).max(20_000) });
 
-const officeListNames = ["orders", "products", "customers", "sellers"] as const satisfies readonly OfficeList[];
+const officeListNames = ["orders", "products", "customers", "sellers", "people"] as const satisfies readonly OfficeList[];
 const shopListNames = ["parcels", "products"] as const satisfies readonly ShopList[];
 
 export const officeViewsInput = z.strictObject({ list: z.enum(officeListNames) });

@@ -54,6 +54,22 @@ export const customerShape = {
   hidden: ["language", "lastOrder"],
 } as const satisfies ListShape;
 
+/** Everybody with an account, as those who look after accounts list them. */
+export const peopleShape = {
+  fields: {
+    email: { kind: "text" },
+    kind: { kind: "choice", values: ["staff", "shop", "none"] },
+    role: { kind: "choice" },
+    state: { kind: "choice", values: ["active", "banned"] },
+    joined: { kind: "day" },
+    seen: { kind: "day" },
+  },
+  sorts: ["joined", "name", "email"],
+  isDescending: true,
+  columns: ["name", "email", "roles", "seen", "joined"],
+  hidden: ["sessions"],
+} as const satisfies ListShape;
+
 export const sellerStates = ["applied", "needsInfo", "approved", "suspended", "closed"] as const;
 
 export const sellerShape = {
@@ -105,6 +121,7 @@ export const ownProductShape = {
 export type OrderShape = typeof orderShape;
 export type ProductShape = typeof productShape;
 export type CustomerShape = typeof customerShape;
+export type PeopleShape = typeof peopleShape;
 export type SellerShape = typeof sellerShape;
 export type ParcelShape = typeof parcelShape;
 export type OwnProductShape = typeof ownProductShape;
@@ -114,6 +131,7 @@ export const officeLists = {
   products: productShape,
   customers: customerShape,
   sellers: sellerShape,
+  people: peopleShape,
 } as const;
 export const shopLists = { parcels: parcelShape, products: ownProductShape } as const;
 export type OfficeList = keyof typeof officeLists;

@@ -14,7 +14,7 @@ export async function orderTallies<K extends string>(
   ctx: AdminContext,
   places: Record<K, OrdersAsked>,
 ): Promise<Record<K, number>> {
-  return tally(ctx, places, (asked) => countedUpTo(Prisma.sql`orders o`, allOf(ordersWhere(asked, ctx.now))));
+  return tally(ctx, places, (asked) => countedUpTo(Prisma.sql`orders o`, allOf(ordersWhere(asked, ctx))));
 }
 
 export async function sellerTallies<K extends string>(

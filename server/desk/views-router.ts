@@ -1,4 +1,4 @@
-import { admin, seller } from "#server/platform/gates.ts";
+import { seller, staff } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { changeView, deleteView } from "./change-view.ts";
 import { saveView } from "./save-view.ts";
@@ -16,17 +16,17 @@ const saving = { limit: { name: "desk.saveView", max: 60, windowSeconds: 60 } };
 
 /** Lists as people keep them; the back office's and a shop's never meet. */
 export const views = router({
-  officeViews: admin("orders.read")
+  officeViews: staff
     .input(officeViewsInput)
     .query(({ ctx, input }) => savedViews(ctx, input.list)),
-  saveOfficeView: admin("orders.read")
+  saveOfficeView: staff
     .meta(saving)
     .input(saveOfficeViewInput)
     .mutation(({ ctx, input }) => saveView(ctx, { of: "office", list: input.list }, input)),
-  changeOfficeView: admin("orders.read")
+  changeOfficeView: staff
     .input(changeViewInput)
     .mutation(({ ctx, input }) => changeView(ctx, input)),
-  deleteOfficeView: admin("orders.read")
+  deleteOfficeView: staff
     .input(viewInput)
     .mutation(({ ctx, input }) => deleteView(ctx, input.id)),
   shopViews: seller("parcels.read")

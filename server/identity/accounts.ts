@@ -9,11 +9,13 @@ export interface Account {
   email: string;
   firstName: string;
   sessionVersion: number;
-  /** Codes of the roles held on the platform, and of those held for a seller as `code@seller`; in their order. */
+  /** Codes of the roles held everywhere, and of those held for a seller or on a channel as `code@id`; in their order. */
   roles: readonly string[];
   permissions: readonly string[];
   /** Seller id -> permissions there. */
   sellers: ReadonlyMap<string, readonly string[]>;
+  /** Channel id -> permissions of the hall there. */
+  channels: ReadonlyMap<string, readonly string[]>;
   /** The sessions that hold. */
   sessions: ReadonlySet<string>;
 }
@@ -23,7 +25,7 @@ interface AccountRow {
   email: string;
   firstName: string;
   sessionVersion: number;
-  roles: { code: string; seller: string | null; permissions: string[] }[];
+  roles: { code: string; seller: string | null; channel: string | null; permissions: string[] }[];
   sessions: string[];
 }
 
@@ -66,24 +68,30 @@ export function forgetAccount(userId?: string): void {
 async function readAccount(db: Db, userId: string): Promise<Account | null> {
   const rows = await db.$queryRaw<AccountRow[]>(Prisma.sql`
     select u.id, u.email, u.first_name as "firstName", u.session_version as "sessionVersion",
-      (select coalesce(jsonb_agg(jsonb_build_object('code', r.code, 'seller', ur.seller_id, 'permissions', r.permissions)
-         order by r.code, ur.seller_id), '[]') from user_role ur join role r on r.code = ur.role_code where ur.user_id = u.id) as roles,
+      (select coalesce(jsonb_agg(jsonb_build_object('code', r.code, 'seller', ur.seller_id, 'channel', ur.channel_id,
+         'permissions', r.permissions) order by r.code, ur.seller_id, ur.channel_id), '[]') from user_role ur join role r on r.code = ur.role_code where ur.user_id = u.id) as roles,
       (select coalesce(jsonb_agg(s.id), '[]') from session s
        where s.user_id = u.id and s.version = u.session_version and s.ended_at is null and s.expires_at > clock_timestamp()) as sessions
     from app_user u where u.id = ${userId}::uuid and u.state = 'active'`);
   const row = rows[0];
   if (!row) return null;
   const { roles, sessions, ...person } = row;
-  const sellers = new Map<string, string[]>();
-  for (const { seller, permissions } of roles) {
-    if (seller !== null) sellers.set(seller, [...(sellers.get(seller) ?? []), ...permissions]);
-  }
-  const permissions = roles.filter(({ seller }) => seller === null).flatMap(({ permissions }) => permissions);
+  const permissions = roles.filter(({ seller, channel }) => !seller && !channel).flatMap(({ permissions }) => permissions);
   return {
     ...person,
-    roles: roles.map(({ code, seller }) => (seller ? `${code}@${seller}` : code)),
+    roles: roles.map(({ code, seller, channel }) => [code, seller ?? channel ?? []].flat().join("@")),
     permissions: [...new Set(permissions)],
-    sellers,
+    sellers: heldBy(roles, "seller"),
+    channels: heldBy(roles, "channel"),
     sessions: new Set(sessions),
   };
+}
+
+function heldBy(roles: AccountRow["roles"], scope: "seller" | "channel"): Map<string, string[]> {
+  const held = new Map<string, string[]>();
+  for (const role of roles) {
+    const id = role[scope];
+    if (id) held.set(id, [...(held.get(id) ?? []), ...role.permissions]);
+  }
+  return held;
 }

@@ -13,6 +13,10 @@ export const identityEvents = defineEvents({
   /** Another address is wanted: the one that is left is told. */
   "identity.email.changing": z.strictObject({ userId: id, linkId: id }),
   "identity.email.changed": z.strictObject({ userId: id }),
+  "identity.user.banned": z.strictObject({ userId: id }),
+  "identity.user.unbanned": z.strictObject({ userId: id }),
+  "identity.role.given": z.strictObject({ userId: id, role: z.string().max(40) }),
+  "identity.role.taken": z.strictObject({ userId: id, role: z.string().max(40) }),
   /** An old refresh token was used again: somebody else had it, and the session was ended. */
   "identity.session.reused": z.strictObject({ userId: id, sessionId: id }),
 });

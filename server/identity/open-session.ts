@@ -36,8 +36,8 @@ export async function giveTokens(ctx: Context, account: Account, { sessionId, ..
 }
 
 /** The person of a session, as the request's context names them. */
-export function userIn({ id, email, firstName, permissions, sellers }: Account, sessionId: string): User {
-  return { id, email, firstName, permissions, sellers, sessionId };
+export function userIn({ id, email, firstName, permissions, sellers, channels }: Account, sessionId: string): User {
+  return { id, email, firstName, permissions, sellers, channels, sessionId };
 }
 
 /** When a session that is seen now ends by itself: never later than so many days after it was opened. */

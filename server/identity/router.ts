@@ -1,11 +1,12 @@
 import { guest, member, shopper } from "#server/platform/gates.ts";
-import { router } from "#server/platform/trpc.ts";
+import { mergeRouters, router } from "#server/platform/trpc.ts";
 import { askLink } from "./ask-link.ts";
 import { changeEmail, confirmNewEmail, newEmailLink } from "./change-email.ts";
 import { changePassword } from "./change-password.ts";
 import { confirmation, confirmRegistration } from "./confirm-registration.ts";
 import { endOtherSessions, endSession, signOut } from "./end-sessions.ts";
 import { me } from "./me.ts";
+import { people } from "./people-router.ts";
 import { mySessions } from "./queries.ts";
 import { register, resendConfirmation, signupHere } from "./register.ts";
 import {
@@ -32,7 +33,7 @@ import { waysIn } from "./ways-in.ts";
 const registering = { limit: { name: "identity.register", max: 60, windowSeconds: 3600 } };
 const mailing = { limit: { name: "identity.mail", max: 30, windowSeconds: 3600 } };
 
-export const identity = router({
+const own = router({
   me: guest.query(({ ctx }) => me(ctx)),
   reading: guest.query(({ ctx }) => readingHere(ctx)),
   setReading: shopper.input(setReadingInput).mutation(({ ctx, input }) => setReading(ctx, input)),
@@ -67,3 +68,5 @@ export const identity = router({
   endSession: member.input(sessionInput).mutation(({ ctx, input }) => endSession(ctx, input.id)),
   endOtherSessions: member.input(endOthersInput).mutation(({ ctx }) => endOtherSessions(ctx)),
 });
+
+export const identity = mergeRouters(own, people);

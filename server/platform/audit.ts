@@ -15,6 +15,12 @@ export async function audit(ctx: Context, action: string, target: string, before
     values (${ctx.actor}, ${action}, ${target}, ${json(before)}::jsonb, ${json(after)}::jsonb)`;
 }
 
+/** What a deed changed. A gate that audits writes its row of this when the deed is done; elsewhere it is written at once. */
+export async function auditChange(ctx: Context, action: string, target: string, before: unknown, after: unknown): Promise<void> {
+  if (ctx.changes) ctx.changes.push({ target, before, after });
+  else await audit(ctx, action, target, before, after);
+}
+
 /** Ids of the rows that were changed, or whose predecessor was changed or is gone. Empty is right. */
 export async function verifyAudit(db: Db): Promise<bigint[]> {
   const broken = await db.$queryRaw<{ id: bigint }[]>(Prisma.sql`select id from audit_broken order by id`);

@@ -25,6 +25,10 @@ export interface User {
   permissions: readonly string[];
   /** Seller id -> permissions there. */
   sellers: ReadonlyMap<string, readonly string[]>;
+  /** Channel id -> permissions of the hall that hold there only. */
+  channels?: ReadonlyMap<string, readonly string[]>;
+  /** The role that somebody looks through for a while: they see what it sees, and can do nothing. */
+  viewAs?: string;
   /** The session on this device; none where somebody else vouches for the person. */
   sessionId?: string;
 }
@@ -38,7 +42,7 @@ export interface Cookies {
   isSealed?: true;
 }
 
-export type CookieName = "cart" | "favorites" | "session" | "refresh" | "signup" | "currency" | "visit" | "reading";
+export type CookieName = "cart" | "favorites" | "session" | "refresh" | "signup" | "currency" | "visit" | "reading" | "viewas";
 
 export interface RequestFacts {
   id: string;
@@ -64,12 +68,22 @@ export interface Context {
   cookies: Cookies;
   /** `user:<id>`, `guest`, `seller:<id>`, `job:<name>`, `webhook:<provider>`: what history and audit name. */
   actor: string;
+  /** Where a gate writes the audit row: what the deed says it changed, instead of what it was asked. */
+  changes?: Change[];
+}
+
+/** Something that was one way and is another, for the audit log. */
+export interface Change {
+  target: string;
+  before: unknown;
+  after: unknown;
 }
 
 export type GuestContext = Context;
 export type ShopperContext = Context;
 export type MemberContext = Context & { user: User };
-export type AdminContext = Context & { user: User };
+/** `channels` are the only ones the caller may look at; null is every one. */
+export type AdminContext = Context & { user: User; channels: readonly string[] | null };
 
 /** Minted by the seller gate only: the caller may act for this seller. */
 export type SellerId = string & { readonly proof: "caller may act for this seller" };

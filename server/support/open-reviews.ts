@@ -16,7 +16,7 @@ const shown = 10;
 
 /** The oldest of them, and how many there are. */
 export async function openReviews(ctx: AdminContext): Promise<{ total: number; rows: OpenReview[] }> {
-  const where = { needsReview: { not: null } };
+  const where = { needsReview: { not: null }, ...(ctx.channels ? { channelId: { in: [...ctx.channels] } } : {}) };
   const total = await ctx.db.checkoutAttempt.count({ where });
   const attempts = await ctx.db.checkoutAttempt.findMany({
     where,

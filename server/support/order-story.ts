@@ -29,8 +29,8 @@ export interface OrderStory {
 
 /** Everything that is known of an order: states of attempt, payments, order and parcels with who and why, facts told, mails, audit. */
 export async function orderStory(ctx: AdminContext, number: string): Promise<OrderStory> {
-  const found = await ctx.db.order.findUnique({
-    where: { number },
+  const found = await ctx.db.order.findFirst({
+    where: { number, ...(ctx.channels ? { channelId: { in: [...ctx.channels] } } : {}) },
     select: { id: true, attemptId: true, attempt: { select: { needsReview: true } } },
   });
   refuseUnless(found, "orders.notFound", "missing");

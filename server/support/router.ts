@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { orderNumber } from "#server/orders/schema.ts";
-import { admin } from "#server/platform/gates.ts";
+import { adminOnChannel } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { openReviews } from "./open-reviews.ts";
 import { orderStory } from "./order-story.ts";
 
 export const support = router({
-  orderStory: admin("orders.read")
+  orderStory: adminOnChannel("orders.read")
     .input(z.strictObject({ number: orderNumber }))
     .query(({ ctx, input }) => orderStory(ctx, input.number)),
-  openReviews: admin("orders.read").query(({ ctx }) => openReviews(ctx)),
+  openReviews: adminOnChannel("orders.read").query(({ ctx }) => openReviews(ctx)),
 });

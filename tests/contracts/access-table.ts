@@ -8,6 +8,7 @@ const everybody = people;
 const members = people.filter((person) => person !== "guest");
 const shops: Person[] = ["seller", "otherSeller"];
 const desk: Person[] = ["support", "admin", "super"];
+const admins: Person[] = ["admin", "super"];
 
 export const unknownId = "00000000-0000-7000-8000-000000000999";
 const unknownNumber = "ZZZZZZZZZZ";
@@ -74,6 +75,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "desk.nextOrders": [desk, {}],
     "desk.nextOwnProducts": [shops, {}],
     "desk.nextParcels": [shops, {}],
+    "desk.nextPeople": [desk, {}],
     "desk.nextProducts": [desk, {}],
     "desk.nextSellers": [desk, {}],
     "desk.officeBadges": [desk, undefined],
@@ -85,6 +87,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "desk.ownProducts": [shops, {}],
     "desk.parcelTabs": [shops, undefined],
     "desk.parcels": [shops, {}],
+    "desk.people": [desk, {}],
     "desk.products": [desk, {}],
     "desk.saveOfficeView": [desk, { list: "orders", name: "Mine" }],
     "desk.saveShopView": [shops, { list: "parcels", name: "Mine" }],
@@ -93,6 +96,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "desk.shopChoices": [shops, undefined],
     "desk.shopHome": [shops, undefined],
     "desk.shopViews": [shops, { list: "parcels" }],
+    "identity.banPerson": [admins, { id: unknownId, reason: "No" }],
     "identity.changeEmail": [members, { email: "other@maru.test", passwordNow: "x" }],
     "identity.changePassword": [members, { currentPassword: "x", password: "Zebra-crossing-9" }],
     "identity.confirmNewEmail": [everybody, { token: "x" }],
@@ -104,15 +108,21 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "favorites.save": [everybody, { productId: unknownId }],
     "identity.endOtherSessions": [members, {}],
     "identity.endSession": [members, { id: unknownId }],
+    "identity.endSessionsOf": [admins, { id: unknownId }],
     "identity.forgotPassword": [everybody, { email: "nobody@maru.test" }],
+    "identity.giveRole": [admins, { userId: unknownId, role: "support" }],
     "identity.mailSignInLink": [everybody, { email: "nobody@maru.test" }],
     "identity.me": [everybody],
     "identity.newEmailLink": [everybody, { token: "x" }],
+    "identity.person": [desk, { id: unknownId }],
     "identity.reading": [everybody],
     "identity.register": [everybody, { email: "new@maru.test", password: "Zebra-crossing-9", firstName: "A", lastName: "B" }],
+    "identity.removeRole": [admins, { code: "own.nobody" }],
     "identity.resendConfirmation": [everybody, {}],
     "identity.resetLink": [everybody, { token: "x" }],
     "identity.resetPassword": [everybody, { token: "x", password: "Zebra-crossing-9" }],
+    "identity.roles": [admins, undefined],
+    "identity.saveRole": [admins, { names: { en: "X" }, reach: "office", permissions: ["nothing.read"] }],
     "identity.sessions": [members],
     "identity.setReading": [everybody, { text: "large", contrast: "auto", theme: "dark", motion: "less" }],
     "identity.signIn": [everybody, credentials],
@@ -120,6 +130,10 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "identity.signInLink": [everybody, { token: "x" }],
     "identity.signOut": [everybody, {}],
     "identity.signupHere": [everybody],
+    "identity.stopViewing": [members, {}],
+    "identity.takeRole": [admins, { id: unknownId }],
+    "identity.unbanPerson": [admins, { id: unknownId }],
+    "identity.viewAs": [admins, { code: "own.nobody" }],
     "identity.waysIn": [members],
     "inventory.availability": [everybody, { variants: [variants.mugBlue] }],
     "notifications.mailbox": [everybody],

@@ -49,13 +49,22 @@ const roles: readonly RoleSeed[] = [
   {
     code: "admin",
     name: t("Administrator", "관리자", "مدير"),
-    permissions: [...ordersDesk, ...looksAround, "users.ban", "events.read", "events.replay"],
+    permissions: [
+      ...ordersDesk,
+      ...looksAround,
+      "users.ban",
+      "roles.read",
+      "roles.give",
+      "roles.write",
+      "events.read",
+      "events.replay",
+    ],
   },
   { code: "super", name: t("Super administrator", "최고 관리자", "المدير العام"), permissions: ["*"] },
 ];
 
 export function roleRows() {
-  return roles.map((role) => ({ ...role }));
+  return roles.map((role) => ({ ...role, reach: role.code.startsWith("seller.") ? "shop" : "office", is_built_in: true }));
 }
 
 interface AccountSeed {

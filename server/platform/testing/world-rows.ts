@@ -63,11 +63,11 @@ insert into tax_rate (country, region, ppm, included, on_shipping, valid_from) v
   ('US', 'CA', 72500, false, false, '2020-01-01'), ('DE', '', 190000, true, true, '2020-01-01'), ('KR', '', 100000, true, true, '2020-01-01'),
   ('AE', '', 50000, true, true, '2020-01-01');
 
-insert into role (code, name, permissions) values
-  ('seller.owner', ${words("Shop owner")}, '{parcels.read,parcels.ship,products.read,products.write,inventory.read,inventory.write,staff.write}'),
-  ('support', ${words("Support")}, '{orders.read,orders.cancel,parcels.read,payments.read,users.read,products.read,sellers.read}'),
-  ('admin', ${words("Administrator")}, '{orders.read,orders.cancel,orders.ship,parcels.read,payments.read,users.read,audit.read,users.ban,events.read,events.replay,products.read,sellers.read}'),
-  ('super', ${words("Super administrator")}, '{*}');
+insert into role (code, name, permissions, reach, is_built_in) values
+  ('seller.owner', ${words("Shop owner")}, '{parcels.read,parcels.ship,products.read,products.write,inventory.read,inventory.write,staff.write}', 'shop', true),
+  ('support', ${words("Support")}, '{orders.read,orders.cancel,parcels.read,payments.read,users.read,products.read,sellers.read}', 'office', true),
+  ('admin', ${words("Administrator")}, '{orders.read,orders.cancel,orders.ship,parcels.read,payments.read,users.read,audit.read,users.ban,events.read,events.replay,products.read,sellers.read,roles.read,roles.give,roles.write}', 'office', true),
+  ('super', ${words("Super administrator")}, '{*}', 'office', true);
 insert into app_user (id, email, first_name, last_name, password_hash) values
   ('${users.shopper}', 'shopper@maru.test', 'Mina', 'Park', '${passwordHash}'), ('${users.seller}', 'seller@maru.test', 'Jisoo', 'Han', '${passwordHash}'),
   ('${users.seller2}', 'seller2@maru.test', 'Noura', 'Al-Sabah', '${passwordHash}'), ('${users.support}', 'support@maru.test', 'Ben', 'Ode', '${passwordHash}'),

@@ -49,6 +49,7 @@ function cast(db: Db, now: Date, users: ReadonlyMap<string, User>): Cast {
     if (!user) throw new Error(`${id} is not in the cast`);
     return { ...at(site), user, actor: `user:${id}` };
   };
+  const staff = (id: string): AdminContext => ({ ...as(id), channels: null });
   return {
     asGuest: (options) => at(web(options)),
     atKiosk: () => at(kiosk),
@@ -58,9 +59,9 @@ function cast(db: Db, now: Date, users: ReadonlyMap<string, User>): Cast {
       actor: `seller:${shop === "haneul" ? ids.users.seller : ids.users.seller2}`,
       seller: ids.sellers[shop] as string as SellerId,
     }),
-    asSupport: () => as(ids.users.support),
-    asAdmin: () => as(ids.users.admin),
-    asSuper: () => as(ids.users.super),
+    asSupport: () => staff(ids.users.support),
+    asAdmin: () => staff(ids.users.admin),
+    asSuper: () => staff(ids.users.super),
   };
 }
 
