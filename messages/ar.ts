@@ -11,6 +11,7 @@ import kit from "./ar/kit.json" with { type: "json" };
 import notifications from "./ar/notifications.json" with { type: "json" };
 import orders from "./ar/orders.json" with { type: "json" };
 import payments from "./ar/payments.json" with { type: "json" };
+import people from "./ar/people.json" with { type: "json" };
 import platform from "./ar/platform.json" with { type: "json" };
 import promotions from "./ar/promotions.json" with { type: "json" };
 import rates from "./ar/rates.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const ar: Messages = {
   notifications,
   orders,
   payments,
+  people,
   platform,
   promotions,
   rates,

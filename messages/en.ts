@@ -11,6 +11,7 @@ import kit from "./en/kit.json" with { type: "json" };
 import notifications from "./en/notifications.json" with { type: "json" };
 import orders from "./en/orders.json" with { type: "json" };
 import payments from "./en/payments.json" with { type: "json" };
+import people from "./en/people.json" with { type: "json" };
 import platform from "./en/platform.json" with { type: "json" };
 import promotions from "./en/promotions.json" with { type: "json" };
 import rates from "./en/rates.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const en = {
   notifications,
   orders,
   payments,
+  people,
   platform,
   promotions,
   rates,

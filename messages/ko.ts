@@ -11,6 +11,7 @@ import kit from "./ko/kit.json" with { type: "json" };
 import notifications from "./ko/notifications.json" with { type: "json" };
 import orders from "./ko/orders.json" with { type: "json" };
 import payments from "./ko/payments.json" with { type: "json" };
+import people from "./ko/people.json" with { type: "json" };
 import platform from "./ko/platform.json" with { type: "json" };
 import promotions from "./ko/promotions.json" with { type: "json" };
 import rates from "./ko/rates.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const ko: Messages = {
   notifications,
   orders,
   payments,
+  people,
   platform,
   promotions,
   rates,

@@ -11,6 +11,7 @@ import type kit from "./en/kit.json";
 import type notifications from "./en/notifications.json";
 import type orders from "./en/orders.json";
 import type payments from "./en/payments.json";
+import type people from "./en/people.json";
 import type platform from "./en/platform.json";
 import type promotions from "./en/promotions.json";
 import type rates from "./en/rates.json";
@@ -35,6 +36,7 @@ export interface Messages {
   notifications: typeof notifications;
   orders: typeof orders;
   payments: typeof payments;
+  people: typeof people;
   platform: typeof platform;
   promotions: typeof promotions;
   rates: typeof rates;

@@ -16,19 +16,13 @@ const saving = { limit: { name: "desk.saveView", max: 60, windowSeconds: 60 } };
 
 /** Lists as people keep them; the back office's and a shop's never meet. */
 export const views = router({
-  officeViews: staff
-    .input(officeViewsInput)
-    .query(({ ctx, input }) => savedViews(ctx, input.list)),
+  officeViews: staff.input(officeViewsInput).query(({ ctx, input }) => savedViews(ctx, input.list)),
   saveOfficeView: staff
     .meta(saving)
     .input(saveOfficeViewInput)
     .mutation(({ ctx, input }) => saveView(ctx, { of: "office", list: input.list }, input)),
-  changeOfficeView: staff
-    .input(changeViewInput)
-    .mutation(({ ctx, input }) => changeView(ctx, input)),
-  deleteOfficeView: staff
-    .input(viewInput)
-    .mutation(({ ctx, input }) => deleteView(ctx, input.id)),
+  changeOfficeView: staff.input(changeViewInput).mutation(({ ctx, input }) => changeView(ctx, input)),
+  deleteOfficeView: staff.input(viewInput).mutation(({ ctx, input }) => deleteView(ctx, input.id)),
   shopViews: seller("parcels.read")
     .input(shopViewsInput)
     .query(({ ctx, input }) => savedViews(ctx, input.list)),

@@ -1,10 +1,10 @@
-import type { AdminContext } from "#server/platform/context.ts";
 import { auditChange } from "#server/platform/audit.ts";
+import type { AdminContext } from "#server/platform/context.ts";
 import { tell } from "#server/platform/events.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
 import { forgetAccount } from "./accounts.ts";
-import { personToTouch } from "./person-queries.ts";
 import type { GiveRole } from "./people-schema.ts";
+import { personToTouch } from "./person-queries.ts";
 import { allow, keepOneSuper } from "./powers.ts";
 import { roleByCode } from "./role-queries.ts";
 import { fitsChannel, whyNotRole, whyNotTouch } from "./role-rules.ts";

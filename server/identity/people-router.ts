@@ -4,7 +4,7 @@ import { banPerson, endSessionsOf, unbanPerson } from "./ban-person.ts";
 import { giveRole, takeRole } from "./give-role.ts";
 import * as inputs from "./people-schema.ts";
 import { personView } from "./person-queries.ts";
-import { roleViews } from "./role-queries.ts";
+import { roleNames, roleViews, scopes } from "./role-queries.ts";
 import { removeRole, saveRole } from "./save-role.ts";
 import { stopViewing, viewAs } from "./view-as.ts";
 
@@ -23,6 +23,8 @@ export const people = router({
     .input(inputs.personInput)
     .mutation(({ ctx, input }) => endSessionsOf(ctx, input.id)),
   roles: admin("roles.read").query(({ ctx }) => roleViews(ctx)),
+  roleNames: admin("users.read").query(({ ctx }) => roleNames(ctx)),
+  scopes: admin("roles.give").query(({ ctx }) => scopes(ctx)),
   giveRole: admin("roles.give")
     .input(inputs.giveRoleInput)
     .mutation(({ ctx, input }) => giveRole(ctx, input)),

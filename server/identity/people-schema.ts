@@ -25,7 +25,7 @@ export type BanPerson = z.output<typeof banInput>;
 const roleName = line(60);
 const permission = z.string().regex(/^[a-z]{1,20}\.[a-z]{1,20}$/);
 
-export const saveRoleInput = z.strictObject({
+const roleFields = {
   /** Of the role that is changed; none makes one. */
   code: optional(roleCode),
   version: z.number().int().min(1).max(1_000_000).nullish(),
@@ -35,6 +35,10 @@ export const saveRoleInput = z.strictObject({
     ...(ar ? { ar } : {}),
   })),
   reach: z.enum(reaches),
+};
+
+export const saveRoleInput = z.strictObject({
+  ...roleFields,
   permissions: z
     .array(permission)
     .min(1)
@@ -42,6 +46,11 @@ export const saveRoleInput = z.strictObject({
     .transform((permissions) => [...new Set(permissions)].sort()),
 });
 export type SaveRole = z.output<typeof saveRoleInput>;
+
+const ticked = z.record(z.string().regex(/^[a-z]{1,20}_[a-z]{1,20}$/), z.literal("on")).optional();
+
+/** As a form says it: a ticked box per permission, its dot written `_`; a new role's form holds the boxes of both kinds. */
+export const saveRoleForm = z.strictObject({ ...roleFields, may: ticked, mayInShop: ticked });
 
 export const roleInput = z.strictObject({ code: roleCode });
 export const stopViewingInput = z.strictObject({});

@@ -1,11 +1,17 @@
 import type { AdminContext } from "#server/platform/context.ts";
-import { refuse, refuseUnless } from "#server/platform/refusal.ts";
+import { type RefusalCode, refuse, refuseUnless } from "#server/platform/refusal.ts";
 import { isSuper, type NotAllowed } from "./role-rules.ts";
+
+const codes = {
+  forbidden: "identity.forbidden",
+  yourself: "identity.yourself",
+  adminsBySuper: "identity.adminsBySuper",
+  moreThanYou: "identity.moreThanYou",
+} as const satisfies Record<NotAllowed, RefusalCode>;
 
 /** Refuses where there is a reason why not. */
 export function allow(whyNot: NotAllowed | null): void {
-  if (whyNot === "yourself") refuse("identity.yourself", "rule");
-  if (whyNot) refuse(`identity.${whyNot}`, "forbidden");
+  if (whyNot) refuse(codes[whyNot], whyNot === "yourself" ? "rule" : "forbidden");
 }
 
 /**

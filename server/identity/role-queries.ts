@@ -54,6 +54,37 @@ export async function roleViews(ctx: AdminContext): Promise<RoleView[]> {
   });
 }
 
+export interface RoleName {
+  code: string;
+  name: string;
+}
+
+/** What roles are called in the reader's language: for those who see who has which. */
+export async function roleNames(ctx: AdminContext): Promise<RoleName[]> {
+  const rows = await ctx.db.role.findMany({ orderBy: [{ reach: "asc" }, { createdAt: "asc" }, { code: "asc" }] });
+  return rows.map(({ code, name }) => ({ code, name: textOf(localizedText.parse(name), ctx.site.locale) }));
+}
+
+export interface Scopes {
+  sellers: { id: string; name: string }[];
+  channels: { id: string; name: string }[];
+}
+
+const sellersMax = 2_000;
+
+/** What a role can be given for: shops by name, and channels. */
+export async function scopes({ db, site }: AdminContext): Promise<Scopes> {
+  const [sellers, channels] = await Promise.all([
+    db.seller.findMany({ select: { id: true, name: true }, orderBy: { slug: "asc" }, take: sellersMax }),
+    db.channel.findMany({ select: { id: true, name: true }, orderBy: { code: "asc" } }),
+  ]);
+  const named = (row: { id: string; name: unknown }) => ({
+    id: row.id,
+    name: textOf(localizedText.parse(row.name), site.locale),
+  });
+  return { sellers: sellers.map(named), channels: channels.map(named) };
+}
+
 /** Refuses (`identity.roleNotFound`) a code that is no role's. */
 export async function roleByCode(db: Db, code: string): Promise<Role> {
   const row = await db.role.findUnique({ where: { code } });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { AdminContext, Context, MemberContext } from "#server/platform/context.ts";
-import { createCallerFactory, router } from "#server/platform/trpc.ts";
 import { world } from "#server/platform/testing/world.ts";
+import { createCallerFactory, router } from "#server/platform/trpc.ts";
 import { accountOf, forgetAccount } from "./accounts.ts";
 import { userIn } from "./open-session.ts";
 import { identity } from "./router.ts";
@@ -20,8 +20,12 @@ beforeEach(async () => {
   forgetAccount();
 });
 
-const give = (by: AdminContext, role: string, scope: { sellerId?: string; channelId?: string } = {}, userId: string = users.shopper) =>
-  ask(by).giveRole({ userId, role, ...scope });
+const give = (
+  by: AdminContext,
+  role: string,
+  scope: { sellerId?: string; channelId?: string } = {},
+  userId: string = users.shopper,
+) => ask(by).giveRole({ userId, role, ...scope });
 const heldBy = async (userId: string) => {
   forgetAccount();
   return accountOf(db, userId);
@@ -119,11 +123,13 @@ describe("R014 Z24 a super admin alone touches admins", () => {
     ]);
     expect(answers.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await owner.userRole.count({ where: { roleCode: "super" } })).toBe(1);
-    await run(`delete from user_role where role_code = 'super'; insert into user_role (user_id, role_code) values ('${users.super}', 'super')`);
+    await run(
+      `delete from user_role where role_code = 'super'; insert into user_role (user_id, role_code) values ('${users.super}', 'super')`,
+    );
   });
 });
 
-const kiosk = { names: { en: "Kiosk care" }, reach: "office", permissions: ["orders.read", "users.read"] } as const;
+const kiosk = { names: { en: "Kiosk care" }, reach: "office" as const, permissions: ["orders.read", "users.read"] };
 
 describe("R183 custom roles are permission sets", () => {
   test("made, changed and removed; who holds one has its rights from the moment on", async () => {
@@ -206,8 +212,15 @@ describe("R013 looking through a role", () => {
 describe("R013 a person's page", () => {
   test("says what the reader may not do, and why", async () => {
     const seen = await ask(ctx.asAdmin()).person({ id: users.super });
-    expect(seen).toMatchObject({ whyNotBan: "adminsBySuper", whyNotGive: "adminsBySuper", roles: [{ code: "super", where: null }] });
+    expect(seen).toMatchObject({
+      whyNotBan: "adminsBySuper",
+      whyNotGive: "adminsBySuper",
+      roles: [{ code: "super", where: null }],
+    });
     expect(await ask(ctx.asSupport()).person({ id: users.shopper })).toMatchObject({ whyNotBan: "forbidden" });
-    expect(await ask(ctx.asSuper()).person({ id: users.seller })).toMatchObject({ roles: [{ where: "Haneul Works" }], whyNotBan: null });
+    expect(await ask(ctx.asSuper()).person({ id: users.seller })).toMatchObject({
+      roles: [{ where: "Haneul Works" }],
+      whyNotBan: null,
+    });
   });
 });

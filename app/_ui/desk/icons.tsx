@@ -117,6 +117,30 @@ export function KeysIcon(props: IconProps) {
   );
 }
 
+export function PeopleIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M12 11.5a3.8 3.8 0 1 0 0-7.6 3.8 3.8 0 0 0 0 7.6zM4.5 20.5c.5-4 3.4-6 7.5-6s7 2 7.5 6" />
+    </Icon>
+  );
+}
+
+export function RolesIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M15 14a5 5 0 1 0-4.6-3L4 17.5V20h3v-2h2v-2h2l1.2-2.3A5 5 0 0 0 15 14zM16 8h.01" />
+    </Icon>
+  );
+}
+
+export function AuditIcon(props: IconProps) {
+  return (
+    <Icon {...props}>
+      <path d="M6 3.5h9l3.5 3.5v13.5H6zM9 11h6.5M9 14h6.5M9 17h4" />
+    </Icon>
+  );
+}
+
 export const deskIcons = {
   home: HomeIcon,
   parcels: ParcelIcon,
@@ -124,6 +148,9 @@ export const deskIcons = {
   products: ProductsIcon,
   customers: CustomersIcon,
   sellers: SellersIcon,
+  people: PeopleIcon,
+  roles: RolesIcon,
+  audit: AuditIcon,
   filter: FilterIcon,
   display: DisplayIcon,
   view: ViewIcon,

@@ -2,7 +2,15 @@ import type { Ask } from "#app/_trpc/ask.ts";
 import { decimalText } from "#messages/format.ts";
 import { wordsOf } from "#messages/words.ts";
 import type { DeskProduct } from "#server/desk/product-list.ts";
-import { customerShape, orderShape, ownProductShape, parcelShape, productShape, sellerShape } from "#server/desk/shapes.ts";
+import {
+  customerShape,
+  orderShape,
+  ownProductShape,
+  parcelShape,
+  peopleShape,
+  productShape,
+  sellerShape,
+} from "#server/desk/shapes.ts";
 import { type ListQuery, readPlace } from "#server/platform/lists/address.ts";
 import type { ListShape } from "#server/platform/lists/fields.ts";
 import type { Money } from "#server/platform/money.ts";
@@ -83,6 +91,22 @@ const exports = {
         [columns.spent, (row) => row.spent.map((sum) => `${decimalText(sum.amount, sum.currency)} ${sum.currency}`).join("; ")],
         [columns.joined, (row) => row.joinedAt],
         [columns.lastOrder, (row) => row.lastOrderAt],
+      ],
+    );
+  },
+  "office-people": (ask: Ask, asked: Asked) => {
+    const { columns } = wordsOf(asked.locale).people.list;
+    const role = ({ name, where }: { name: string; where: string | null }) => (where ? `${name} (${where})` : name);
+    return exported(
+      (stretch) => ask.desk.nextPeople({ ...narrowed(peopleShape, asked), ...stretch }),
+      [
+        [columns.name, (row) => row.name],
+        [columns.email, (row) => row.email],
+        [columns.state, (row) => row.state],
+        [columns.roles, (row) => row.roles.map(role).join("; ")],
+        [columns.sessions, (row) => row.sessions],
+        [columns.seen, (row) => row.seenAt],
+        [columns.joined, (row) => row.joinedAt],
       ],
     );
   },
