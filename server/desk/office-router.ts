@@ -1,5 +1,7 @@
+import { verifyAudit } from "#server/platform/audit.ts";
 import { admin, adminOnChannel, staff } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
+import { deskAudit, nextAudit } from "./audit-list.ts";
 import { officeChoices } from "./choices.ts";
 import { deskCustomers, nextCustomers } from "./customer-list.ts";
 import { find } from "./find.ts";
@@ -48,6 +50,15 @@ export const office = router({
   nextPeople: admin("users.read")
     .input(inputs.peopleExportInput)
     .query(({ ctx, input }) => nextPeople(ctx, input, stretchRows)),
+  audit: admin("audit.read")
+    .input(inputs.auditInput)
+    .query(({ ctx, input }) => deskAudit(ctx, input)),
+  nextAudit: admin("audit.read")
+    .input(inputs.auditExportInput)
+    .query(({ ctx, input }) => nextAudit(ctx, input, stretchRows)),
+  auditCheck: admin("audit.read")
+    .meta({ limit: { name: "desk.auditCheck", max: 10, windowSeconds: 60 } })
+    .query(async ({ ctx }) => ({ broken: (await verifyAudit(ctx.db)).map(String) })),
   sellers: admin("sellers.read")
     .input(inputs.sellersInput)
     .query(({ ctx, input }) => deskSellers(ctx, input)),

@@ -1,6 +1,6 @@
 import { orderStates, parcelStates } from "#server/orders/schema.ts";
 import type { ListAsked, ListShape } from "#server/platform/lists/fields.ts";
-import type { CustomerShape, OrderShape, OwnProductShape, ParcelShape, PeopleShape, SellerShape } from "./shapes.ts";
+import type { AuditShape, CustomerShape, OrderShape, OwnProductShape, ParcelShape, PeopleShape, SellerShape } from "./shapes.ts";
 
 /** A part of a list that has a name of its own: a tab of the page, a counter of the home. Both are counted and opened by this. */
 export type Place<S extends ListShape> = Pick<ListAsked<S>, "search" | "filters">;
@@ -62,6 +62,13 @@ export const peoplePlaces = {
   shop: place({ kind: is("shop") }),
   banned: place({ state: is("banned") }),
 } satisfies Places<PeopleShape>;
+
+export const auditPlaces = {
+  all: place({}),
+  staff: place({ kind: is("staff") }),
+  seller: place({ kind: is("seller") }),
+  person: place({ kind: is("person") }),
+} satisfies Places<AuditShape>;
 
 export const sellerPlaces = {
   all: place({}),

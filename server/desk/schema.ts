@@ -2,6 +2,7 @@ import { z } from "zod";
 import { id, line, optionalLine, searchText } from "#server/platform/input.ts";
 import { filtersInput, listInput } from "#server/platform/lists/fields.ts";
 import {
+  auditShape,
   customerShape,
   type OfficeList,
   orderShape,
@@ -17,6 +18,7 @@ export const ordersInput = listInput(orderShape);
 export const productsInput = listInput(productShape);
 export const customersInput = listInput(customerShape);
 export const peopleInput = listInput(peopleShape);
+export const auditInput = listInput(auditShape);
 export const sellersInput = listInput(sellerShape);
 export const parcelsInput = listInput(parcelShape);
 export const ownProductsInput = listInput(ownProductShape);
@@ -31,6 +33,7 @@ export const productExportInput = z.strictObject({ ...filtersInput(productShape)
 export const ownProductExportInput = z.strictObject({ ...filtersInput(ownProductShape), ...chosen });
 export const customerExportInput = z.strictObject({ ...filtersInput(customerShape), ...chosen });
 export const peopleExportInput = z.strictObject({ ...filtersInput(peopleShape), ...chosen });
+export const auditExportInput = z.strictObject({ ...filtersInput(auditShape), ...chosen });
 export const sellerExportInput = z.strictObject({ ...filtersInput(sellerShape), ...chosen });
 
 /** At most this many parcels are dealt with at once. */
@@ -56,7 +59,14 @@ export const shipBatchForm = z.strictObject({
 /** Lines of order number, carrier and tracking number, as a spreadsheet gives them. */
 export const pasteBatchForm = z.strictObject({ pasted: z.string().min(1).max(20_000) });
 
-const officeListNames = ["orders", "products", "customers", "sellers", "people"] as const satisfies readonly OfficeList[];
+const officeListNames = [
+  "orders",
+  "products",
+  "customers",
+  "sellers",
+  "people",
+  "audit",
+] as const satisfies readonly OfficeList[];
 const shopListNames = ["parcels", "products"] as const satisfies readonly ShopList[];
 
 export const officeViewsInput = z.strictObject({ list: z.enum(officeListNames) });

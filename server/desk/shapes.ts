@@ -70,6 +70,20 @@ export const peopleShape = {
   hidden: ["sessions"],
 } as const satisfies ListShape;
 
+export const auditShape = {
+  fields: {
+    at: { kind: "day" },
+    kind: { kind: "choice", values: ["staff", "seller", "person", "system"] },
+    actor: { kind: "text" },
+    action: { kind: "text" },
+    target: { kind: "text" },
+  },
+  sorts: ["at"],
+  isDescending: true,
+  columns: ["at", "actor", "action", "target", "changes"],
+  hidden: ["number"],
+} as const satisfies ListShape;
+
 export const sellerStates = ["applied", "needsInfo", "approved", "suspended", "closed"] as const;
 
 export const sellerShape = {
@@ -122,6 +136,7 @@ export type OrderShape = typeof orderShape;
 export type ProductShape = typeof productShape;
 export type CustomerShape = typeof customerShape;
 export type PeopleShape = typeof peopleShape;
+export type AuditShape = typeof auditShape;
 export type SellerShape = typeof sellerShape;
 export type ParcelShape = typeof parcelShape;
 export type OwnProductShape = typeof ownProductShape;
@@ -132,6 +147,7 @@ export const officeLists = {
   customers: customerShape,
   sellers: sellerShape,
   people: peopleShape,
+  audit: auditShape,
 } as const;
 export const shopLists = { parcels: parcelShape, products: ownProductShape } as const;
 export type OfficeList = keyof typeof officeLists;

@@ -1,4 +1,4 @@
-import { auditChange } from "#server/platform/audit.ts";
+import { auditChange, auditPerson } from "#server/platform/audit.ts";
 import type { AdminContext } from "#server/platform/context.ts";
 import { tell } from "#server/platform/events.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
@@ -21,7 +21,7 @@ export async function banPerson(ctx: AdminContext, { id, reason }: BanPerson): P
   await ctx.db.$executeRaw`
     update session set ended_at = clock_timestamp(), end_reason = 'banned' where user_id = ${id}::uuid and ended_at is null`;
   await keepOneSuper(ctx, person.permissions);
-  await auditChange(ctx, "identity.banPerson", `user:${id}`, { state: "active" }, { state: "banned", reason });
+  await auditPerson(ctx, id, "identity.banPerson", { state: "active" }, { state: "banned", reason });
   await tell(ctx, "identity.user.banned", { userId: id }, id);
   forgetAccount(id);
 }

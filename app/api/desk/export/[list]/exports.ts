@@ -1,8 +1,10 @@
 import type { Ask } from "#app/_trpc/ask.ts";
 import { decimalText } from "#messages/format.ts";
 import { wordsOf } from "#messages/words.ts";
+import type { ChangedValue } from "#server/desk/audit-changes.ts";
 import type { DeskProduct } from "#server/desk/product-list.ts";
 import {
+  auditShape,
   customerShape,
   orderShape,
   ownProductShape,
@@ -107,6 +109,21 @@ const exports = {
         [columns.sessions, (row) => row.sessions],
         [columns.seen, (row) => row.seenAt],
         [columns.joined, (row) => row.joinedAt],
+      ],
+    );
+  },
+  "office-audit": (ask: Ask, asked: Asked) => {
+    const { columns, erased } = wordsOf(asked.locale).people.audit;
+    const said = ({ name, before, after }: ChangedValue) => `${name}: ${before ?? "—"} → ${after ?? "—"}`;
+    return exported(
+      (stretch) => ask.desk.nextAudit({ ...narrowed(auditShape, asked), ...stretch }),
+      [
+        [columns.number, (row) => row.number],
+        [columns.at, (row) => row.at],
+        [columns.actor, (row) => row.actor],
+        [columns.action, (row) => row.action],
+        [columns.target, (row) => row.target],
+        [columns.changes, (row) => row.changes?.map(said).join("; ") ?? erased],
       ],
     );
   },
