@@ -171,7 +171,7 @@ describe("R019 a person shut out", () => {
     await enter(device, users.shopper);
     await ask(ctx.asAdmin()).banPerson({ id: users.shopper, reason: "Sold what was not theirs" });
     expect(await heldBy(users.shopper)).toBeNull();
-    expect(await lastAudit()).toMatchObject({ before: { state: "active" }, after: { state: "banned" } });
+    expect(await lastAudit()).toMatchObject({ action: "identity.banPerson", after: { of: users.shopper } });
     await expect(ask(ctx.asAdmin()).banPerson({ id: users.shopper, reason: "again" })).rejects.toEqual(refusedAs("notActive"));
     await ask(ctx.asAdmin()).unbanPerson({ id: users.shopper });
     expect((await heldBy(users.shopper))?.sessions.size).toBe(0);
