@@ -17,7 +17,7 @@ const frozen = z.object({
         sellerId: z.uuid(),
         slug: z.string().max(200),
         name: localizedText,
-        options: z.array(z.object({ name: z.string().max(300), value: z.string().max(300) })).max(10),
+        options: z.array(z.object({ name: localizedText, value: localizedText })).max(10),
         sku: z.string().max(100),
         pictureId: z.uuid().nullable(),
         quantity: z.number().int(),
@@ -66,13 +66,13 @@ export function freezeQuote(quote: Quote, sellables: ReadonlyMap<string, Sellabl
   const lines = quote.lines.map(({ variantId, sellerId, quantity, unitPrice, lineTotal, discount, discounts, tax }) => {
     const sellable = sellables.get(variantId);
     if (!sellable) throw new Error(`no sellable for ${variantId}`);
-    const { slug, names, options, sku, picture } = sellable;
+    const { slug, names, optionNames, sku, picture } = sellable;
     return {
       variantId,
       sellerId,
       slug,
       name: names,
-      options,
+      options: optionNames,
       sku,
       pictureId: picture?.id ?? null,
       quantity,

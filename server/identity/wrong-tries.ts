@@ -23,7 +23,7 @@ const forgottenAfterHours = 24;
 export async function takeTry(ctx: Context, counted: readonly Counted[]): Promise<void> {
   const keys = counted.map(({ key }) => key);
   const free = counted.map(({ free }) => Math.ceil(free * rateLimitFactor()));
-  const wait = Prisma.sql`make_interval(secs => least(${longestWaitSeconds}, ${firstWaitSeconds} * power(2, least(t.failures - a.free, 10))))`;
+  const wait = Prisma.sql`make_interval(secs => least(${longestWaitSeconds}, ${firstWaitSeconds} * power(2, least(greatest(t.failures - a.free, 0), 10))))`;
   const [answer] = await ctx.db.$queryRaw<{ seconds: number; left: number }[]>`
     with asked as (select * from unnest(${keys}::text[], ${free}::int[]) as a (key, free)),
     held as materialized (

@@ -7,6 +7,12 @@ import type { Money } from "#server/platform/money.ts";
 import { rateBetween } from "#server/rates/queries.ts";
 import { priced } from "./queries.ts";
 
+/** A question and its answer: `Colour`, `Celadon`. */
+export interface ChosenOption {
+  name: LocalizedText;
+  value: LocalizedText;
+}
+
 /** A variant as it can be bought on one site: whose it is, what it is called there and what it costs there. */
 export interface Sellable {
   variantId: string;
@@ -19,6 +25,8 @@ export interface Sellable {
   name: string;
   names: LocalizedText;
   options: { name: string; value: string }[];
+  /** The same in every language: an order is read by people who speak others than its buyer. */
+  optionNames: ChosenOption[];
   price: Money;
   compareAt: Money | null;
   taxClass: string;
@@ -90,6 +98,7 @@ export function sellableOf(row: SellableRow, site: Site, rate: string): Sellable
     name: textOf(row.name, site.locale),
     names: row.name,
     options: chosenOptions(row.product_options, row.options, site.locale),
+    optionNames: chosenNames(row.product_options, row.options),
     ...priced(site, rate, row.price, row.compare_at),
     taxClass: row.tax_class,
     categoryPath: row.category_path,
@@ -100,8 +109,13 @@ export function sellableOf(row: SellableRow, site: Site, rate: string): Sellable
 
 /** The chosen values in words, in the order of the product's options. */
 export function chosenOptions(options: readonly ProductOption[], choice: OptionChoice, locale: string): Sellable["options"] {
+  return chosenNames(options, choice).map(({ name, value }) => ({ name: textOf(name, locale), value: textOf(value, locale) }));
+}
+
+/** The same in every language. */
+export function chosenNames(options: readonly ProductOption[], choice: OptionChoice): ChosenOption[] {
   return options.flatMap((option) => {
     const value = option.values.find(({ code }) => code === choice[option.code]);
-    return value ? [{ name: textOf(option.name, locale), value: textOf(value.name, locale) }] : [];
+    return value ? [{ name: option.name, value: value.name }] : [];
   });
 }

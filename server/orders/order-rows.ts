@@ -9,7 +9,7 @@ interface LineRow {
   seller_id: string;
   product_slug: string;
   name: LocalizedText;
-  options: { name: string; value: string }[];
+  options: { name: OptionText; value: OptionText }[];
   sku: string;
   picture: PictureRow | null;
   quantity: number;
@@ -103,7 +103,7 @@ function lineView(line: LineRow, locale: string, currency: string): OrderLineVie
     n: line.n,
     slug: line.product_slug,
     name: textOf(line.name, locale),
-    options: line.options,
+    options: line.options.map(({ name, value }) => ({ name: said(name, locale), value: said(value, locale) })),
     sku: line.sku,
     picture,
     quantity: line.quantity,
@@ -111,4 +111,11 @@ function lineView(line: LineRow, locale: string, currency: string): OrderLineVie
     lineTotal: money(line.line_total, currency),
     discount: money(line.discount, currency),
   };
+}
+
+/** Lines never change, and the first ones were written in their buyer's words alone. */
+type OptionText = LocalizedText | string;
+
+function said(text: OptionText, locale: string): string {
+  return typeof text === "string" ? text : textOf(text, locale);
 }

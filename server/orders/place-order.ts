@@ -13,7 +13,7 @@ export interface DraftLine {
   sellerId: string;
   slug: string;
   name: LocalizedText;
-  options: { name: string; value: string }[];
+  options: { name: LocalizedText; value: LocalizedText }[];
   sku: string;
   pictureId: string | null;
   quantity: number;

@@ -12,6 +12,7 @@ import { type Instance, openInstance } from "./instance.ts";
 import { lighthouseScores } from "./lighthouse.ts";
 import { orders } from "./orders.ts";
 import { pages } from "./pages.ts";
+import { people } from "./people.ts";
 import { quote } from "./quote.ts";
 import { reads } from "./reads.ts";
 import { record, table } from "./record.ts";
@@ -28,6 +29,7 @@ const served: Record<string, (instance: Instance) => Benchmark> = {
   reads,
   vitals,
   lighthouse: lighthouseScores,
+  people,
   cart,
   orders,
   contention,

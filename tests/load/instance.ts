@@ -20,6 +20,8 @@ export interface Instance {
   /** The owner's connections, for arranging and looking. */
   owner: pg.Pool;
   pidOf(name: "web" | "worker" | "sandbox"): number;
+  /** Starts another web process on the same database, and gives its origin. */
+  secondWeb(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,14 @@ export async function openInstance(url: string, key: string): Promise<Instance> 
     env,
     owner,
     pidOf: (process) => children.get(process)?.child?.pid ?? 0,
+    secondWeb: async () => {
+      const port = String(await freePair());
+      const web = instanceProcesses({ ...env, PORT: port }, { prefix: "bench-second-" }).find(({ name }) => name === "web");
+      if (!web) throw new Error("an instance has no web process");
+      supervisor.start({ ...web, name: "second web" });
+      await waitUntilReady(port, { supervisor });
+      return `http://localhost:${port}`;
+    },
     stop: async () => {
       await owner.end();
       await supervisor.stopAll();

@@ -36,11 +36,15 @@ export class Shopper {
     return body.result.data.json as T;
   }
 
+  /** The cookies as a browser would send them. */
+  get cookie(): string {
+    return Array.from(this.#cookies, ([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   #post(path: string, body: string): Promise<Answer> {
-    const cookie = Array.from(this.#cookies, ([name, value]) => `${name}=${value}`).join("; ");
     const headers = {
       origin: this.#origin,
-      cookie,
+      cookie: this.cookie,
       "content-type": "application/json",
       "content-length": Buffer.byteLength(body),
     };

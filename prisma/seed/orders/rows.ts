@@ -1,4 +1,4 @@
-import { chosenOptions } from "#server/offers/sellable.ts";
+import { chosenNames } from "#server/offers/sellable.ts";
 import { storedDiscounts } from "#server/quote/discounts.ts";
 import { keyedId } from "../chance.ts";
 import { channelId } from "../reference/channels.ts";
@@ -67,7 +67,7 @@ function frozenQuote(order: PlannedOrder) {
   return JSON.parse(JSON.stringify(whole, (_, value) => (typeof value === "bigint" ? minor(value) : value)));
 }
 
-function frozenLines({ lines, quote, customer }: PlannedOrder) {
+function frozenLines({ lines, quote }: PlannedOrder) {
   return lines.map(({ goods, variant, quantity }, index) => {
     const priced = quote.lines[index];
     return {
@@ -75,7 +75,7 @@ function frozenLines({ lines, quote, customer }: PlannedOrder) {
       sellerId: goods.sellerId,
       slug: goods.slug,
       name: goods.name,
-      options: chosenOptions(goods.options, variant.options, customer.locale),
+      options: chosenNames(goods.options, variant.options),
       sku: variant.sku,
       pictureId: variant.pictureId,
       quantity,
