@@ -49,6 +49,9 @@ test("S10 R042 the picture follows the colour, opens over the page, comes nearer
   await expect(image).toHaveAttribute("src", /-1280\.webp$/);
   const width = async () => (await image.boundingBox())?.width ?? 0;
   const whole = await width();
+  expect(whole, "its shape from the first moment").toBeCloseTo((await image.boundingBox())?.height ?? 0, 0);
+  expect(await image.evaluate((node) => getComputedStyle(node).backgroundImage)).toContain("/media/pictures/");
+  await expect.poll(() => image.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBe(1280);
   await page.keyboard.press("+");
   await expect.poll(width).toBeGreaterThan(whole * 1.4);
   await page.keyboard.press("0");

@@ -27,8 +27,8 @@ export function Inside({ site, categories }: { site: Site; categories: readonly 
                 <div className="no-picture aspect-square" />
               )}
             </div>
-            <p className="flex flex-wrap items-baseline justify-between gap-x-2 pt-2">
-              <Anchor href={hrefOn(site, `/c/${path}`)} className="card-link min-w-0 wrap-anywhere font-medium">
+            <p className="flex flex-col items-start pt-2">
+              <Anchor href={hrefOn(site, `/c/${path}`)} className="card-link max-w-full wrap-anywhere font-medium">
                 {name}
               </Anchor>
               <span className="text-fine text-soft tabular">{count}</span>
