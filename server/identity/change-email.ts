@@ -1,3 +1,4 @@
+import { auditPerson } from "#server/platform/audit.ts";
 import type { MemberContext, ShopperContext } from "#server/platform/context.ts";
 import { inTransaction, Prisma } from "#server/platform/database.ts";
 import { tell } from "#server/platform/events.ts";
@@ -39,6 +40,7 @@ export async function confirmNewEmail(ctx: ShopperContext, token: string): Promi
   const { userId, email } = link;
   await inTransaction({ ...ctx, actor: `user:${userId}` }, async (ctx) => {
     await useLink(ctx, link);
+    const before = await ctx.db.user.findUnique({ where: { id: userId }, select: { email: true } });
     // Whoever asked for an account with this address and never proved it gives way to whoever did.
     await ctx.db.$executeRaw`
       delete from app_user where email_norm = lower(normalize(${email}::text, NFKC)) and state = 'pending' and id <> ${userId}::uuid`;
@@ -46,6 +48,7 @@ export async function confirmNewEmail(ctx: ShopperContext, token: string): Promi
       update app_user u set email = ${email} where id = ${userId}::uuid and state = 'active'
         and not exists (select from app_user o where o.email_norm = lower(normalize(${email}::text, NFKC)) and o.id <> u.id)`;
     refuseUnless(changed === 1, "identity.linkStale");
+    await auditPerson(ctx, userId, "identity.changeEmail", before, { email });
     await tell(ctx, "identity.email.changed", { userId }, userId);
   });
   forgetAccount(userId);

@@ -1,3 +1,4 @@
+import { auditPerson } from "#server/platform/audit.ts";
 import type { MemberContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
 import { tell } from "#server/platform/events.ts";
@@ -18,6 +19,7 @@ export async function changePassword(ctx: MemberContext, { currentPassword, pass
   const passwordHash = await choosePassword(password, person);
   await inTransaction(ctx, async (ctx) => {
     await ctx.db.user.update({ where: { id }, data: { passwordHash, sessionVersion: { increment: 1 } } });
+    await auditPerson(ctx, id, "identity.changePassword", null, { by: "person" });
     await tell(ctx, "identity.password.changed", { userId: id, by: "person" }, id);
   });
   forgetAccount(id);

@@ -1,4 +1,6 @@
+import { auditPerson } from "#server/platform/audit.ts";
 import type { Context, ShopperContext } from "#server/platform/context.ts";
+import { inTransaction } from "#server/platform/database.ts";
 import { type Reading, readingOfWords, wordsOfReading } from "./rules.ts";
 
 const readingSeconds = 365 * 24 * 60 * 60;
@@ -12,7 +14,14 @@ export function readingHere(ctx: Context): Reading {
 export async function setReading(ctx: ShopperContext, reading: Reading): Promise<void> {
   const words = wordsOfReading(reading);
   keepHere(ctx, words);
-  if (ctx.user) await ctx.db.user.update({ where: { id: ctx.user.id }, data: { reading: words } });
+  if (!ctx.user) return;
+  const { id } = ctx.user;
+  await inTransaction(ctx, async (ctx) => {
+    const before = await ctx.db.user.findUniqueOrThrow({ where: { id }, select: { reading: true } });
+    if (before.reading === words) return;
+    await ctx.db.user.update({ where: { id }, data: { reading: words } });
+    await auditPerson(ctx, id, "identity.setReading", before, { reading: words });
+  });
 }
 
 /** On signing in: what the person chose once holds here too; who has not chosen yet takes along what this browser has. */

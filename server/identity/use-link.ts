@@ -1,3 +1,4 @@
+import { auditPerson } from "#server/platform/audit.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
 import { inTransaction } from "#server/platform/database.ts";
 import { tell } from "#server/platform/events.ts";
@@ -33,6 +34,7 @@ export async function resetPassword(ctx: ShopperContext, { token, password }: Re
       where id = ${userId}::uuid and state in ('active', 'pending')`;
     refuseUnless(changed === 1, "identity.linkStale");
     await voidLinks(ctx, userId);
+    await auditPerson(ctx, userId, "identity.resetPassword", { state: person.state }, { state: "active", by: "mail" });
     if (person.state === "pending") await tell(ctx, "identity.user.registered", { userId }, userId);
     else await tell(ctx, "identity.password.changed", { userId, by: "mail" }, userId);
   });
