@@ -30,7 +30,7 @@ export function Quantity({ name, label, words, className, min = 1, ...input }: Q
   return (
     <span
       className={join(
-        "inline-flex min-h-11.5 items-stretch overflow-hidden rounded-md border border-edge bg-raised hover:border-ink has-aria-invalid:border-critical has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-persimmon",
+        "inline-flex max-w-full min-h-11.5 items-stretch overflow-hidden rounded-md border border-edge bg-raised hover:border-ink has-aria-invalid:border-critical has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-persimmon",
         className,
       )}
       dir="ltr"

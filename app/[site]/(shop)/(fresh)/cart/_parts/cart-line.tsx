@@ -23,7 +23,7 @@ export function CartLine({ line, site }: { line: CartLineView; site: Site }) {
         )}
         <LineNotice line={line} locale={site.locale} />
       </div>
-      <div className="col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:col-start-3 sm:flex-col sm:items-end sm:justify-start">
+      <div className="col-start-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1 *:min-w-0 sm:col-start-3 sm:flex-col sm:items-end sm:justify-start">
         <LineForms
           price={isBought ? formatMoney(line.lineTotal, site.locale) : null}
           variantId={line.variantId}

@@ -43,7 +43,7 @@ export function QuantityForm({ variantId, quantity, available, locale, words }: 
           <>
             <input type="hidden" name="variantId" value={variantId} />
             <input type="hidden" name="was" value={quantity} />
-            <span className="flex items-center gap-2">
+            <span className="flex flex-wrap items-center gap-2">
               <Quantity
                 name="quantity"
                 label={words.quantity}
