@@ -28,6 +28,7 @@ try {
   const ports = portsFromEnvironment();
   await needPort(ports.port, "the shop");
   if (isDemoWanted()) await needPort(ports.sandboxPort, "the payment sandbox");
+  if (isDemoWanted()) await needPort(ports.openidPort, "the demo's OpenID provider");
   await begin("Maru");
   await open(ports);
 } catch (error) {
@@ -38,7 +39,7 @@ try {
   process.exit(1);
 }
 
-async function open({ port, sandboxPort }) {
+async function open({ port, sandboxPort, openidPort }) {
   claim();
   onStopSignal(supervisor);
   const isEmbedded = !process.env.DATABASE_URL;
@@ -46,7 +47,7 @@ async function open({ port, sandboxPort }) {
   const databaseUrl = isEmbedded ? await embedded() : process.env.DATABASE_URL;
   const isDemo = isDemoWanted();
   const mode = isDev ? "development" : "production";
-  const env = instanceEnv({ databaseUrl, secret: secretOf(readKept()), port, sandboxPort, isDemo, mode });
+  const env = instanceEnv({ databaseUrl, secret: secretOf(readKept()), port, sandboxPort, openidPort, isDemo, mode });
   await step("Tables", () => migrate(env));
   if (isDemo) await step("Demo world", () => seed(env));
   if (!isDev) await step("Build", build);

@@ -4,7 +4,12 @@ import { mailAccountLink } from "./notifications/mail-account-link.ts";
 import { mailOrderConfirmation, mailOrderLink } from "./notifications/mail-order-confirmation.ts";
 import { mailParcelDelivered, mailParcelShipped } from "./notifications/mail-parcel-news.ts";
 import { mailPaymentProblem } from "./notifications/mail-payment-problem.ts";
-import { mailEmailChanging, mailPasswordChanged, mailSessionReused } from "./notifications/mail-security-news.ts";
+import {
+  mailEmailChanging,
+  mailPasswordChanged,
+  mailProviderLinked,
+  mailSessionReused,
+} from "./notifications/mail-security-news.ts";
 import { sendMails } from "./notifications/send-mails.ts";
 import { adoptGuestOrders } from "./orders/adopt-guest-orders.ts";
 import { capturePayments } from "./payments/capture-payments.ts";
@@ -31,6 +36,7 @@ export const reactions: readonly Consumer[] = [
   on("identity.email.changed", "orders.adoptOrdersOfNewEmail", "exactlyOnce", adoptGuestOrders),
   on("identity.email.changing", "notifications.emailChanging", "exactlyOnce", mailEmailChanging),
   on("identity.password.changed", "notifications.passwordChanged", "exactlyOnce", mailPasswordChanged),
+  on("identity.provider.linked", "notifications.providerLinked", "exactlyOnce", mailProviderLinked),
   on("identity.session.reused", "notifications.sessionReused", "exactlyOnce", mailSessionReused),
   on("notifications.mail.queued", "notifications.send", "atLeastOnce", (ctx) => sendMails(ctx)),
 

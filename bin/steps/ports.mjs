@@ -28,13 +28,13 @@ export async function freePort(preferred) {
   });
 }
 
-/** Two free ports in a row: the shop's and, beside it, the payment sandbox's. */
+/** Three free ports in a row: the shop's and, beside it, the payment sandbox's and the OpenID provider's. */
 export async function freePair() {
   for (let tries = 0; tries < 50; tries++) {
     const port = await freePort();
-    if (port < 65_535 && (await isFree(port + 1))) return port;
+    if (port < 65_534 && (await isFree(port + 1)) && (await isFree(port + 2))) return port;
   }
-  throw new StepError("No two free ports in a row were found on this machine.");
+  throw new StepError("No three free ports in a row were found on this machine.");
 }
 
 /** Refuses, in one line, a port that another program holds. */

@@ -25,9 +25,10 @@ export function instanceProcesses(env, { isDev = false, prefix = "" } = {}) {
   const watch = isDev ? ["--watch", "--watch-preserve-output"] : [];
   const next = needFile("node_modules/next/dist/bin/next");
   const sandbox = node("sandbox", [...SIDE_MEMORY, ...watch], [needFile("server/payments/sandbox/main.ts")]);
+  const openid = node("openid", [...SIDE_MEMORY, ...watch], [needFile("server/identity/demo-provider/main.ts")]);
   return [
-    // The sandbox refuses to start outside the demo and the tests.
-    ...(env.MARU_DEMO === "1" ? [sandbox] : []),
+    // Both refuse to start outside the demo and the tests.
+    ...(env.MARU_DEMO === "1" ? [sandbox, openid] : []),
     isDev
       ? { ...node("web", [], [next, "dev", "-p", env.PORT]), isShown: true }
       : node("web", WEB_MEMORY, [next, "start", "-p", env.PORT]),

@@ -41,20 +41,29 @@ export function isDemoWanted() {
   return process.env.MARU_DEMO ? process.env.MARU_DEMO === "1" : !process.env.DATABASE_URL;
 }
 
-/** The shop's port, and the payment sandbox's: beside it, unless said otherwise. */
+/** The shop's port, the payment sandbox's and the OpenID provider's: beside it, unless said otherwise. */
 export function portsFromEnvironment() {
   const port = portNamed("PORT", 3000);
-  return { port, sandboxPort: portNamed("SANDBOX_PORT", port + 1) };
+  return { port, sandboxPort: portNamed("SANDBOX_PORT", port + 1), openidPort: portNamed("OPENID_PORT", port + 2) };
 }
 
 function portNamed(name, otherwise) {
   const port = Number(process.env[name] || otherwise);
-  if (Number.isInteger(port) && port >= 1 && port < 65_535) return port;
-  throw new StepError(`${name}=${process.env[name]} is not a port number between 1 and 65534.`);
+  if (Number.isInteger(port) && port >= 1 && port < 65_534) return port;
+  throw new StepError(`${name}=${process.env[name]} is not a port number between 1 and 65533.`);
 }
 
 /** The settings of every process of one instance. */
-export function instanceEnv({ databaseUrl, secret, port, sandboxPort = port + 1, isDemo, storageDir, mode }) {
+export function instanceEnv({
+  databaseUrl,
+  secret,
+  port,
+  sandboxPort = port + 1,
+  openidPort = port + 2,
+  isDemo,
+  storageDir,
+  mode,
+}) {
   return {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -62,6 +71,7 @@ export function instanceEnv({ databaseUrl, secret, port, sandboxPort = port + 1,
     APP_ORIGIN: process.env.APP_ORIGIN || `http://localhost:${port}`,
     PORT: String(port),
     SANDBOX_PORT: String(sandboxPort),
+    OPENID_PORT: String(openidPort),
     MARU_DEMO: isDemo ? "1" : "0",
     STORAGE_DIR: process.env.STORAGE_DIR || storageDir || path.join(MARU, "storage"),
     NODE_ENV: mode,

@@ -44,6 +44,12 @@ export async function confirmRegistration(ctx: ShopperContext, { token, password
       where id = ${userId}::uuid and state = 'pending'`;
     refuseUnless(made === 1, "identity.linkStale");
     await voidLinks(ctx, userId);
+    const { provider, subject } = content;
+    if (provider && subject) {
+      await ctx.db.$executeRaw`
+        insert into linked_provider (user_id, provider, subject, email) values (${userId}::uuid, ${provider}, ${subject}, ${link.email})
+        on conflict do nothing`;
+    }
     await tell(ctx, "identity.user.registered", { userId }, userId);
   });
   ctx.cookies.remove("signup");

@@ -17,6 +17,8 @@ export const identityEvents = defineEvents({
   "identity.user.unbanned": z.strictObject({ userId: id }),
   "identity.role.given": z.strictObject({ userId: id, role: z.string().max(40) }),
   "identity.role.taken": z.strictObject({ userId: id, role: z.string().max(40) }),
+  "identity.provider.linked": z.strictObject({ userId: id, provider: z.string().max(40) }),
+  "identity.provider.unlinked": z.strictObject({ userId: id, provider: z.string().max(40) }),
   /** An old refresh token was used again: somebody else had it, and the session was ended. */
   "identity.session.reused": z.strictObject({ userId: id, sessionId: id }),
 });

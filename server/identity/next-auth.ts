@@ -1,11 +1,15 @@
 import type { NextAuthOptions } from "next-auth";
+import type { OAuthConfig } from "next-auth/providers/oauth";
 import type { Context } from "#server/platform/context.ts";
 import { database } from "#server/platform/database.ts";
 import { nameOriginToNextAuth } from "#server/platform/env.ts";
 import { log } from "#server/platform/log.ts";
 import { isRefusal } from "#server/platform/refusal.ts";
-import { accountOf, forgetAccount } from "./accounts.ts";
+import { type Account, accountOf, forgetAccount } from "./accounts.ts";
 import { checkCredentials } from "./check-credentials.ts";
+import { enterByProvider } from "./enter-by-provider.ts";
+import type { Claimed } from "./providers/provider.ts";
+import { providerNamed, providers } from "./providers/registry.ts";
 import { readToken } from "./refresh-token.ts";
 import { type SignIn, signInInput } from "./schema.ts";
 import { type SessionClaims, sessionSecret, tokenSeconds } from "./session-token.ts";
@@ -14,36 +18,44 @@ import { enter } from "./sign-in.ts";
 interface Door {
   /** Name and attributes of the session cookie, the same one that `signIn` sets. */
   cookie: { name: string; options: { path: string; httpOnly: boolean; sameSite: "lax"; secure: boolean } };
-  contextOf(headers: Headers): Promise<Context>;
+  /** The context of the request that is answered. */
+  here(): Promise<Context>;
+  /** A page's whole address, in the language of whoever comes. */
+  hrefOf(path: string): string;
 }
 
 /**
  * Options for next-auth's own endpoints (csrf, session, callback, signout), so that what speaks its protocol finds the same
  * session as our pages: one cookie, one secret, one check of the password. Its session endpoint asks the database as we do.
  */
-export function nextAuthOptions({ cookie, contextOf }: Door): NextAuthOptions {
+export function nextAuthOptions({ cookie, here, hrefOf }: Door): NextAuthOptions {
   nameOriginToNextAuth();
   return {
     secret: sessionSecret(),
     session: { strategy: "jwt", maxAge: tokenSeconds() },
-    cookies: { sessionToken: cookie },
+    cookies: { sessionToken: cookie, ...cookiesForPosts(cookie.options.secure) },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     // What strangers send as a cookie is no news; a fault of ours is logged where it happens.
     logger: { error: (code, about) => log.debug({ code, about }, "next-auth"), warn: () => {}, debug: () => {} },
     providers: [
+      ...providers().map(({ config }) => config as unknown as OAuthConfig<Record<string, unknown>>),
       {
         id: "credentials",
         name: "Email",
         type: "credentials",
         credentials: { email: { type: "email" }, password: { type: "password" } },
-        authorize: async (given, request) => {
+        authorize: async (given) => {
           const input = signInInput.safeParse({ email: given?.email, password: given?.password });
           if (!input.success) return null;
-          return admit(await contextOf(new Headers(request.headers as Record<string, string>)), input.data);
+          return admit(await here(), input.data);
         },
       },
     ],
     callbacks: {
+      signIn: async ({ user, account }) => {
+        if (account?.type !== "oauth") return true;
+        return comeIn(await here(), account.provider, user as unknown as Person & Claimed, hrefOf);
+      },
       jwt: async ({ token, user }) => (user ? { ...(user as Person).claims } : { ...claimsIn(token) }),
       session: async ({ session, token }) => {
         const { sub, sid, ver } = claimsIn(token);
@@ -74,15 +86,37 @@ function claimsIn(token: object): SessionClaims {
 async function admit(ctx: Context, input: SignIn): Promise<Person | null> {
   try {
     const { id } = await checkCredentials(ctx, input);
-    const { sessionVersion: ver, roles } = await enter(ctx, id);
-    const sid = readToken(ctx.cookies.get("refresh") ?? "")?.sessionId ?? "";
-    return { id, claims: { sub: id, sid, ver, roles } };
+    return { id, claims: claimsOf(ctx, await enter(ctx, id)) };
   } catch (error) {
     const code = isRefusal(error) ? error.code : "platform.fault";
     if (code === "identity.wrongCredentials") return null;
     if (code === "platform.fault") log.error({ err: error, request: ctx.request.id }, "fault at sign-in");
     throw new Error(code);
   }
+}
+
+/** Lets the person in and gives true, or the page that goes on. A refusal's code stands in that page's address. */
+async function comeIn(ctx: Context, provider: string, person: Person & Claimed, hrefOf: Door["hrefOf"]): Promise<true | string> {
+  try {
+    const { account } = await enterByProvider(ctx, provider, person);
+    if (!account) return hrefOf("/register/sent");
+    person.claims = claimsOf(ctx, account);
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) log.error({ err: error, request: ctx.request.id, provider }, "fault at a provider's sign-in");
+    return hrefOf(`/sign-in?refused=${isRefusal(error) ? error.code : "identity.providerAway"}`);
+  }
+}
+
+function claimsOf(ctx: Context, { id, sessionVersion, roles }: Account): SessionClaims {
+  return { sub: id, sid: readToken(ctx.cookies.get("refresh") ?? "")?.sessionId ?? "", ver: sessionVersion, roles };
+}
+
+/** Apple answers by a form from its own site, with which a browser sends no other cookies. */
+function cookiesForPosts(isSecure: boolean): NextAuthOptions["cookies"] {
+  if (!isSecure || !providerNamed("apple")) return {};
+  const options = { path: "/", httpOnly: true, sameSite: "none", secure: true, maxAge: 900 };
+  return { pkceCodeVerifier: { name: "__Secure-maru.pkce", options }, state: { name: "__Secure-maru.state", options } };
 }
 
 async function leave({ sub, sid }: SessionClaims): Promise<void> {

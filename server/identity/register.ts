@@ -25,9 +25,16 @@ export interface Asked {
 export async function register(ctx: ShopperContext, input: Register): Promise<Asked> {
   const passwordHash = await choosePassword(input.password, input);
   await mayMail(ctx, input.email);
-  const linkId = await writeRegistration(ctx, { ...input, passwordHash });
-  ctx.cookies.set("signup", sign(purpose, linkId), { maxAge: signupSeconds });
-  return { email: input.email };
+  const { email, firstName, lastName } = input;
+  return writeRegistration(ctx, email, { firstName, lastName, passwordHash });
+}
+
+/** The same for somebody whom a provider knows and whose address it does not prove: the provider is linked when the mail was answered. */
+export function registerByProvider(
+  ctx: ShopperContext,
+  { email, ...content }: Asked & Record<"firstName" | "lastName" | "provider" | "subject", string>,
+): Promise<Asked> {
+  return writeRegistration(ctx, email, content);
 }
 
 /** Five mails to an address are free, then each waits longer; it says nothing of whether there is an account. */
@@ -35,13 +42,13 @@ export async function mayMail(ctx: Context, email: string): Promise<void> {
   await takeTry(ctx, [{ key: `mail:${keyOf(email)}`, free: 5 }]);
 }
 
-async function writeRegistration(
-  ctx: Context,
-  { email, firstName, lastName, passwordHash }: Register & { passwordHash: string },
-) {
+type Wanted = { firstName: string; lastName: string } & ({ passwordHash: string } | { provider: string; subject: string });
+
+async function writeRegistration(ctx: Context, email: string, wanted: Wanted): Promise<Asked> {
+  const { firstName, lastName } = wanted;
   const linkId = newId();
   const { locale, channelId } = ctx.site;
-  const content = JSON.stringify({ firstName, lastName, passwordHash });
+  const content = JSON.stringify(wanted);
   await inTransaction(ctx, async (ctx) => {
     await ctx.db.$executeRaw`
       insert into app_user (email, first_name, last_name, locale, state) values (${email}, ${firstName}, ${lastName}, ${locale}, 'pending')
@@ -53,7 +60,8 @@ async function writeRegistration(
       from app_user where email_norm = lower(normalize(${email}::text, NFKC))`);
     await tell(ctx, "identity.link.asked", { linkId }, linkId);
   });
-  return linkId;
+  ctx.cookies.set("signup", sign(purpose, linkId), { maxAge: signupSeconds });
+  return { email };
 }
 
 /** The registration that this browser asked for and that waits for its mail, or null. */

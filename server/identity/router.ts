@@ -5,6 +5,7 @@ import { changeEmail, confirmNewEmail, newEmailLink } from "./change-email.ts";
 import { changePassword } from "./change-password.ts";
 import { confirmation, confirmRegistration } from "./confirm-registration.ts";
 import { endOtherSessions, endSession, signOut } from "./end-sessions.ts";
+import { unlinkProvider, wantLink } from "./link-provider.ts";
 import { me } from "./me.ts";
 import { people } from "./people-router.ts";
 import { mySessions } from "./queries.ts";
@@ -15,6 +16,7 @@ import {
   confirmInput,
   emailInput,
   endOthersInput,
+  providerInput,
   registerInput,
   resendInput,
   resetPasswordInput,
@@ -27,7 +29,7 @@ import {
 import { readingHere, setReading } from "./set-reading.ts";
 import { signIn } from "./sign-in.ts";
 import { enterByLink, linkFor, resetPassword } from "./use-link.ts";
-import { waysIn } from "./ways-in.ts";
+import { providersHere, waysIn } from "./ways-in.ts";
 
 /** From one place; each address has a limit of its own. */
 const registering = { limit: { name: "identity.register", max: 60, windowSeconds: 3600 } };
@@ -59,6 +61,9 @@ const own = router({
   resetPassword: shopper.input(resetPasswordInput).mutation(({ ctx, input }) => resetPassword(ctx, input)),
   signInLink: shopper.input(tokenInput).query(({ ctx, input }) => linkFor(ctx, "enter", input.token)),
   signInByLink: shopper.input(tokenInput).mutation(({ ctx, input }) => enterByLink(ctx, input.token)),
+  providers: guest.query(({ ctx }) => providersHere(ctx)),
+  linkProvider: member.input(providerInput).mutation(({ ctx, input }) => wantLink(ctx, input.provider)),
+  unlinkProvider: member.input(providerInput).mutation(({ ctx, input }) => unlinkProvider(ctx, input.provider)),
   waysIn: member.query(({ ctx }) => waysIn(ctx)),
   changePassword: member.input(changePasswordInput).mutation(({ ctx, input }) => changePassword(ctx, input)),
   changeEmail: member.input(changeEmailInput).mutation(({ ctx, input }) => changeEmail(ctx, input)),

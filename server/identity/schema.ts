@@ -43,6 +43,8 @@ export type ChangePassword = z.output<typeof changePasswordInput>;
 export const changeEmailInput = z.strictObject({ passwordNow: current, email });
 export type ChangeEmail = z.output<typeof changeEmailInput>;
 
+export const providerInput = z.strictObject({ provider: z.string().min(1).max(40) });
+
 export const signOutInput = z.strictObject({});
 
 export const sessionInput = z.strictObject({ id });

@@ -6,7 +6,7 @@ import { mailWords } from "./mail-words.ts";
 import { queueMail } from "./queue-mail.ts";
 
 /** What happened to an account that its owner should know of, whoever did it. */
-export type SecurityNews = "passwordChanged" | "sessionReused" | "emailChanging";
+export type SecurityNews = "passwordChanged" | "sessionReused" | "emailChanging" | "providerLinked";
 
 /** Reacts to a changed password: the owner is told, for it may not have been they. */
 export async function mailPasswordChanged(ctx: Context, { id, payload }: Fact<"identity.password.changed">): Promise<void> {
@@ -16,6 +16,11 @@ export async function mailPasswordChanged(ctx: Context, { id, payload }: Fact<"i
 /** Reacts to another address being wanted: the account's own is told while it still is. */
 export async function mailEmailChanging(ctx: Context, { payload }: Fact<"identity.email.changing">): Promise<void> {
   await mailNews(ctx, "emailChanging", payload.userId, payload.linkId);
+}
+
+/** Reacts to a provider that was linked: whoever has that account can come in now. */
+export async function mailProviderLinked(ctx: Context, { id, payload }: Fact<"identity.provider.linked">): Promise<void> {
+  await mailNews(ctx, "providerLinked", payload.userId, String(id));
 }
 
 /** Reacts to an old token that was used again. */

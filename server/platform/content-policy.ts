@@ -1,4 +1,4 @@
-import { isDevelopment, paymentOrigins } from "./env.ts";
+import { isDevelopment, outsideOrigins } from "./env.ts";
 import { firstScriptHash } from "./first-script.ts";
 
 /** The policy of a page that is rendered per request; its inline scripts carry the nonce. */
@@ -12,8 +12,8 @@ export function policyWithHashes(hashes: readonly string[]): string {
 }
 
 /**
- * Nothing runs, loads or is sent anywhere but where it is listed. `form-action` names the payment providers, or the browser
- * blocks the redirect after a form was posted. Development needs eval and inline styles for hot reload.
+ * Nothing runs, loads or is sent anywhere but where it is listed. `form-action` names the payment providers and those one can sign in
+ * with, or the browser blocks the redirect after a form was posted. Development needs eval and inline styles for hot reload.
  */
 function policy(inlineScripts: string): string {
   const dev = isDevelopment();
@@ -24,7 +24,7 @@ function policy(inlineScripts: string): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     `connect-src 'self'${dev ? " ws:" : ""}`,
-    `form-action ${["'self'", ...paymentOrigins()].join(" ")}`,
+    `form-action ${["'self'", ...outsideOrigins()].join(" ")}`,
     "frame-ancestors 'none'",
     "frame-src 'none'",
     "base-uri 'none'",

@@ -42,7 +42,17 @@ export interface Cookies {
   isSealed?: true;
 }
 
-export type CookieName = "cart" | "favorites" | "session" | "refresh" | "signup" | "currency" | "visit" | "reading" | "viewas";
+export type CookieName =
+  | "cart"
+  | "favorites"
+  | "session"
+  | "refresh"
+  | "signup"
+  | "linking"
+  | "currency"
+  | "visit"
+  | "reading"
+  | "viewas";
 
 export interface RequestFacts {
   id: string;

@@ -27,6 +27,22 @@ const schema = z.object({
   SESSION_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
   SESSION_IDLE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   SESSION_DAYS: z.coerce.number().int().min(1).max(730).default(180),
+  OPENID_PORT: port.optional(),
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  FACEBOOK_CLIENT_ID: z.string().optional(),
+  FACEBOOK_CLIENT_SECRET: z.string().optional(),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  APPLE_CLIENT_ID: z.string().optional(),
+  APPLE_TEAM_ID: z.string().optional(),
+  APPLE_KEY_ID: z.string().optional(),
+  APPLE_PRIVATE_KEY: z.string().optional(),
+  OIDC_NAME: z.string().max(40).optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_PROVES_EMAIL: z.enum(["0", "1"]).default("0"),
   COUNTRY_HEADER: z
     .string()
     .regex(/^[a-z0-9-]{1,60}$/i)
@@ -80,14 +96,30 @@ export function pageCacheBytes(): number {
 }
 
 /** Where a form of ours may lead besides our own pages. */
-export function paymentOrigins(): string[] {
-  return isBuild() ? [] : [sandboxOrigin()];
+export function outsideOrigins(): string[] {
+  if (isBuild()) return [];
+  const { MARU_DEMO, GOOGLE_CLIENT_ID, FACEBOOK_CLIENT_ID, GITHUB_CLIENT_ID, APPLE_CLIENT_ID, OIDC_ISSUER } = env();
+  const providers = [
+    GOOGLE_CLIENT_ID && "https://accounts.google.com",
+    FACEBOOK_CLIENT_ID && "https://www.facebook.com",
+    GITHUB_CLIENT_ID && "https://github.com",
+    APPLE_CLIENT_ID && "https://appleid.apple.com",
+    OIDC_ISSUER && new URL(OIDC_ISSUER).origin,
+    MARU_DEMO === "1" && demoProviderOrigin(),
+  ];
+  return [sandboxOrigin(), ...providers.filter((origin) => typeof origin === "string" && origin !== "")] as string[];
 }
 
 /** How much wider limits are than declared: only tests may widen them, so that many journeys from one address do not trip. */
 export function rateLimitFactor(): number {
   const { MARU_TEST, RATE_LIMIT_FACTOR } = env();
   return MARU_TEST === "1" ? RATE_LIMIT_FACTOR : 1;
+}
+
+/** Where the demo's OpenID provider answers: beside the payment sandbox. */
+export function demoProviderOrigin(): string {
+  const { OPENID_PORT, PORT } = env();
+  return `http://localhost:${OPENID_PORT ?? PORT + 2}`;
 }
 
 /** Where the payment sandbox answers: its own origin, beside the shop's port. */

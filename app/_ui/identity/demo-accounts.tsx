@@ -11,7 +11,7 @@ export function DemoAccounts({ site, to }: { site: Site; to?: string }) {
   const t = useTranslations("identity.signIn");
   const hrefFor = (email: string) => hrefOn(site, `/sign-in?${new URLSearchParams(to ? { email, to } : { email })}`);
   return (
-    <aside aria-labelledby="demo-accounts" className="space-y-3 rounded-lg bg-sunk p-5">
+    <aside aria-labelledby="demo-accounts" className="space-y-3 self-start rounded-lg bg-sunk p-5">
       <h2 id="demo-accounts" className="text-lead">
         {t("demoTitle")}
       </h2>

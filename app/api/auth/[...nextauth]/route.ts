@@ -1,30 +1,27 @@
-import NextAuth from "next-auth";
 import { isOwnOrigin } from "#app/_trpc/own-origin.ts";
-import { contextOf } from "#server/context.ts";
-import { cookieAttributes, cookieName, cookiesOf } from "#server/cookies.ts";
-import { nextAuthOptions } from "#server/identity/next-auth.ts";
+import { readBody } from "#app/api/read-body.ts";
+import { callNextAuth, fieldsOf } from "../call-next-auth.ts";
 
 type Params = { params: Promise<{ nextauth: string[] }> };
 
-/** next-auth's own endpoints, for what speaks its protocol; our pages sign in by `identity.signIn`. */
-async function answer(request: Request, context: Params): Promise<Response> {
-  const { maxAge: _, ...options } = cookieAttributes("session", 0);
-  const cookies = cookiesOf(request.headers.get("cookie"));
-  const handler = NextAuth(
-    nextAuthOptions({
-      cookie: { name: cookieName("session"), options },
-      contextOf: (headers) => contextOf({ headers, cookies }),
-    }),
-  );
-  const response: Response = await handler(request, context);
-  const given = new Headers(response.headers);
-  cookies.applyTo(given);
-  return new Response(response.body, { status: response.status, headers: given });
+const bodyBytesMax = 20_000;
+
+/** next-auth's own endpoints: where providers come back to, and for what speaks its protocol. Our pages sign in by `identity.signIn`. */
+async function answer(request: Request, { params }: Params): Promise<Response> {
+  const { nextauth: path } = await params;
+  const { method, headers } = request;
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const text = method === "POST" ? await readBody(request, bodyBytesMax) : "";
+  if (text === null) return new Response(null, { status: 413 });
+  return callNextAuth({ path, method, headers, query, body: fieldsOf(text, headers.get("content-type") ?? "") });
 }
 
 export const GET = answer;
 
+/** A provider may come back by a form of its own site; what it brings is known by its state. */
 export async function POST(request: Request, context: Params): Promise<Response> {
-  if (!isOwnOrigin(request.headers)) return new Response(null, { status: 403 });
+  const [action] = (await context.params).nextauth;
+  const isReturn = action === "callback" && (await context.params).nextauth[1] === "apple";
+  if (!isReturn && !isOwnOrigin(request.headers)) return new Response(null, { status: 403 });
   return answer(request, context);
 }

@@ -6,6 +6,7 @@ import { hrefOn } from "#app/_i18n/href.ts";
 import { siteHere } from "#app/_i18n/site-here.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { Entrance } from "#app/_ui/identity/entrance.tsx";
+import { ProviderButtons } from "#app/_ui/identity/provider-buttons.tsx";
 import { RegisterForm } from "#app/_ui/identity/register-form.tsx";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 
@@ -35,6 +36,7 @@ export default async function RegisterPage() {
   return (
     <Entrance title={t("title")} lead={t("lead")}>
       <RegisterForm locale={site.locale} words={words} />
+      <ProviderButtons providers={await ask.identity.providers()} to={hrefOn(site, "/account")} />
       <p className="text-fine text-soft">{t.rich("terms", { terms: to("/terms"), privacy: to("/privacy") })}</p>
       <p className="border-t border-line pt-5">
         {t("have")} {to("/sign-in")(t("signIn"))}

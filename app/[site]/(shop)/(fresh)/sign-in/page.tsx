@@ -5,6 +5,8 @@ import { siteHere } from "#app/_i18n/site-here.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { SignOut } from "#app/_ui/desk/sign-out.tsx";
 import { DemoAccounts } from "#app/_ui/identity/demo-accounts.tsx";
+import { ProviderButtons } from "#app/_ui/identity/provider-buttons.tsx";
+import { ProviderRefused } from "#app/_ui/identity/provider-refused.tsx";
 import { SignInForm } from "#app/_ui/identity/sign-in-form.tsx";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { buttonClass } from "#app/_ui/kit/button.tsx";
@@ -20,7 +22,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const [site, ask, t, query] = [await siteHere(), await askHere(), await getTranslations("identity"), await searchParams];
-  const me = await ask.identity.me();
+  const [me, providers] = [await ask.identity.me(), await ask.identity.providers()];
+  // A provider's own trouble comes back as next-auth names it; a refusal of ours by its code.
+  const refused = textFrom(query, "refused") || textFrom(query, "error");
   const to = ownPath(textFrom(query, "to")) ?? undefined;
   const isDemo = env().MARU_DEMO === "1";
   const home = me && me.home !== "shop" ? `/${me.home}` : "/account";
@@ -46,6 +50,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
             </div>
           </Notice>
         )}
+        {refused && <ProviderRefused code={refused} locale={site.locale} />}
         <SignInForm
           key={textFrom(query, "email")}
           locale={site.locale}
@@ -53,6 +58,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           email={textFrom(query, "email").slice(0, 254)}
           words={{ email: t("signIn.email"), password: t("signIn.password"), submit: t("signIn.submit") }}
         />
+        <ProviderButtons providers={providers} to={to ?? hrefOn(site, "/account")} />
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           <li>{way("/forgot-password", t("signIn.forgot"))}</li>
           <li>{way("/sign-in/mail", t("signIn.byMail"))}</li>

@@ -26,11 +26,11 @@ export function OrderRows({ rows, locale }: { rows: readonly OrderRow[]; locale:
             href={hrefOn({ locale }, `/orders/${number}`)}
             className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 gap-y-1 px-4 py-3.5 hover:bg-sunk sm:grid-cols-[minmax(0,1fr)_9rem_8rem] sm:px-5"
           >
-            <span className="space-x-3 rtl:space-x-reverse">
+            <span className="flex flex-wrap items-baseline gap-x-3">
               <bdi dir="ltr" className="font-semibold tracking-wide tabular">
                 {number}
               </bdi>
-              <span className="text-fine text-soft">{formatDate(new Date(placedAt), locale, "date")}</span>
+              <span className="text-fine whitespace-nowrap text-soft">{formatDate(new Date(placedAt), locale, "date")}</span>
             </span>
             <span className="justify-self-end sm:order-last">
               <bdi className="font-semibold tabular">{formatMoney(total, locale)}</bdi>

@@ -5,6 +5,7 @@ import { orElsewhere } from "#app/_trpc/answers.ts";
 import { askHere } from "#app/_trpc/ask.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
 import { type Query, textFrom } from "#app/_ui/kit/query.ts";
+import { Providers } from "./_parts/providers.tsx";
 import { Sessions } from "./_parts/sessions.tsx";
 import { Ways } from "./_parts/ways.tsx";
 
@@ -25,7 +26,9 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
         <p className="text-soft">{t("lead")}</p>
       </header>
       {textFrom(query, "confirmed") === "1" && <Notice tone="positive">{t("email.confirmed")}</Notice>}
+      {textFrom(query, "linked") === "1" && <Notice tone="positive">{t("providers.nowLinked")}</Notice>}
       <Ways ways={ways} locale={site.locale} />
+      <Providers providers={ways.providers} locale={site.locale} />
       <Sessions sessions={sessions} locale={site.locale} />
     </div>
   );

@@ -11,6 +11,8 @@ interface DeedButtonProps extends ButtonLook {
   fields?: Record<string, string>;
   /** `name` is what the button is called where its word alone does not say what of. */
   words: { submit: string; name?: string; done: string };
+  /** Why it cannot be pressed now. */
+  reason?: string;
 }
 
 /** A deed that needs nothing but being pressed. */
