@@ -13,6 +13,7 @@ import orders from "./ar/orders.json" with { type: "json" };
 import payments from "./ar/payments.json" with { type: "json" };
 import people from "./ar/people.json" with { type: "json" };
 import platform from "./ar/platform.json" with { type: "json" };
+import privacy from "./ar/privacy.json" with { type: "json" };
 import promotions from "./ar/promotions.json" with { type: "json" };
 import rates from "./ar/rates.json" with { type: "json" };
 import reviews from "./ar/reviews.json" with { type: "json" };
@@ -38,6 +39,7 @@ export const ar: Messages = {
   payments,
   people,
   platform,
+  privacy,
   promotions,
   rates,
   reviews,

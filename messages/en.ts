@@ -13,6 +13,7 @@ import orders from "./en/orders.json" with { type: "json" };
 import payments from "./en/payments.json" with { type: "json" };
 import people from "./en/people.json" with { type: "json" };
 import platform from "./en/platform.json" with { type: "json" };
+import privacy from "./en/privacy.json" with { type: "json" };
 import promotions from "./en/promotions.json" with { type: "json" };
 import rates from "./en/rates.json" with { type: "json" };
 import reviews from "./en/reviews.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const en = {
   payments,
   people,
   platform,
+  privacy,
   promotions,
   rates,
   reviews,

@@ -13,6 +13,7 @@ import orders from "./ko/orders.json" with { type: "json" };
 import payments from "./ko/payments.json" with { type: "json" };
 import people from "./ko/people.json" with { type: "json" };
 import platform from "./ko/platform.json" with { type: "json" };
+import privacy from "./ko/privacy.json" with { type: "json" };
 import promotions from "./ko/promotions.json" with { type: "json" };
 import rates from "./ko/rates.json" with { type: "json" };
 import reviews from "./ko/reviews.json" with { type: "json" };
@@ -38,6 +39,7 @@ export const ko: Messages = {
   payments,
   people,
   platform,
+  privacy,
   promotions,
   rates,
   reviews,

@@ -13,6 +13,7 @@ import type orders from "./en/orders.json";
 import type payments from "./en/payments.json";
 import type people from "./en/people.json";
 import type platform from "./en/platform.json";
+import type privacy from "./en/privacy.json";
 import type promotions from "./en/promotions.json";
 import type rates from "./en/rates.json";
 import type reviews from "./en/reviews.json";
@@ -38,6 +39,7 @@ export interface Messages {
   payments: typeof payments;
   people: typeof people;
   platform: typeof platform;
+  privacy: typeof privacy;
   promotions: typeof promotions;
   rates: typeof rates;
   reviews: typeof reviews;

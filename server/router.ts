@@ -8,6 +8,7 @@ import { inventory } from "./inventory/router.ts";
 import { notifications } from "./notifications/router.ts";
 import { orders } from "./orders/router.ts";
 import { mergeRouters, router } from "./platform/trpc.ts";
+import { privacy } from "./privacy/router.ts";
 import { promotions } from "./promotions/router.ts";
 import { reviews } from "./reviews/router.ts";
 import { search } from "./search/router.ts";
@@ -27,6 +28,7 @@ export const appRouter = router({
   inventory,
   notifications,
   orders,
+  privacy,
   promotions,
   reviews,
   search,

@@ -52,7 +52,8 @@ export type CookieName =
   | "currency"
   | "visit"
   | "reading"
-  | "viewas";
+  | "viewas"
+  | "consents";
 
 export interface RequestFacts {
   id: string;

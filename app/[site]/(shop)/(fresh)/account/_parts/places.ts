@@ -3,4 +3,5 @@ export const places = [
   { name: "overview", path: "/account", segment: null },
   { name: "orders", path: "/account/orders", segment: "orders" },
   { name: "security", path: "/account/security", segment: "security" },
+  { name: "privacy", path: "/account/privacy", segment: "privacy" },
 ] as const;
