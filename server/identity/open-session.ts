@@ -60,8 +60,11 @@ function ending(sessionId: string | undefined): Prisma.Sql {
     update session set ended_at = clock_timestamp(), end_reason = 'replaced' where id = ${sessionId ?? null}::uuid and ended_at is null`;
 }
 
+/** What another sign-in is ending at this moment is left to it: they must not wait for each other. */
 function thinning(userId: string): Prisma.Sql {
   return Prisma.sql`
     update session set ended_at = clock_timestamp(), end_reason = 'tooMany' where id in (
-      select id from session where user_id = ${userId}::uuid and ended_at is null order by seen_at desc, id desc offset ${sessionsMax}::int)`;
+      select id from session where id in (
+        select id from session where user_id = ${userId}::uuid and ended_at is null order by seen_at desc, id desc offset ${sessionsMax}::int)
+      for update skip locked)`;
 }
