@@ -103,8 +103,13 @@ async function auditRows(ctx: AdminContext, found: Prisma.Sql): Promise<AuditEnt
     actorId: row.name === null ? null : row.person,
     action: row.action,
     target: row.target,
-    changes: changesBetween(read(row.before), read(row.after)),
+    changes: besides(row.target, changesBetween(read(row.before), read(row.after))),
   }));
+}
+
+/** What the deed was done to is said already. */
+function besides(target: string, changes: ChangedValue[] | null): ChangedValue[] | null {
+  return changes?.filter(({ name, before, after }) => before !== null || `${name}:${after}` !== target) ?? null;
 }
 
 function kindOf({ actor, is_staff }: AuditRowSql): AuditEntry["kind"] {

@@ -34,7 +34,7 @@ export async function auditSpec(site: Site): Promise<ListSpec<AuditShape, AuditE
         name: t("columns.action"),
         phone: "half",
         cell: ({ action }) => (
-          <bdi dir="ltr" className="wrap-anywhere">
+          <bdi dir="ltr" className="wrap-anywhere @3xl:whitespace-nowrap">
             {action}
           </bdi>
         ),
@@ -42,9 +42,9 @@ export async function auditSpec(site: Site): Promise<ListSpec<AuditShape, AuditE
       target: {
         name: t("columns.target"),
         cell: ({ target }) => (
-          <bdi dir="ltr" title={target} className="block max-w-48 truncate text-soft">
-            {target}
-          </bdi>
+          <span title={target} className="block max-w-48 truncate text-soft">
+            <bdi dir="ltr">{target}</bdi>
+          </span>
         ),
       },
       changes: { name: t("columns.changes"), isWide: true, cell: ({ changes }) => <AuditChanges changes={changes} /> },
@@ -72,11 +72,16 @@ export async function auditSpec(site: Site): Promise<ListSpec<AuditShape, AuditE
 }
 
 function Actor({ entry: { actor, actorId }, site }: { entry: AuditEntry; site: Site }) {
-  if (!actorId) return <bdi dir="ltr">{actor}</bdi>;
+  if (!actorId)
+    return (
+      <bdi dir="ltr" className="@3xl:whitespace-nowrap">
+        {actor}
+      </bdi>
+    );
   return (
     <Anchor
       href={hrefOn(site, `/admin/people/${actorId}`)}
-      className="relative z-[1] inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+      className="relative z-[1] inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink @3xl:whitespace-nowrap"
     >
       <bdi>{actor}</bdi>
     </Anchor>

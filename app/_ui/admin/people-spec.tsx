@@ -43,7 +43,11 @@ export async function peopleSpec(site: Site, roles: readonly RoleName[]): Promis
         name: t("columns.email"),
         sort: "email",
         isWide: true,
-        cell: ({ email }) => <bdi className="block truncate text-soft @3xl:text-ink">{email}</bdi>,
+        cell: ({ email }) => (
+          <span className="block truncate text-soft @3xl:text-ink">
+            <bdi dir="ltr">{email}</bdi>
+          </span>
+        ),
       },
       roles: {
         name: t("columns.roles"),

@@ -41,7 +41,7 @@ export function DeedForm({
     );
   }
   return (
-    <Form action={action} locale={locale} className="space-y-3">
+    <Form action={action} locale={locale} className="grid gap-3">
       {(state, isSending) => (
         <>
           <RefusalNote state={state} />
