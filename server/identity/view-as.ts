@@ -15,8 +15,10 @@ export async function viewAs(ctx: MemberContext, code: string): Promise<void> {
   ctx.cookies.set("viewas", code, { maxAge: viewingSeconds });
 }
 
-export function stopViewing(ctx: Context): void {
+/** Says which role it was; null where it was none. */
+export function stopViewing(ctx: MemberContext): { code: string | null } {
   ctx.cookies.remove("viewas");
+  return { code: ctx.user.viewAs ?? null };
 }
 
 /** The person as the rest of the request sees them: less than they are while they look through a role. */

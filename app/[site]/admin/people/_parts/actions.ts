@@ -36,7 +36,8 @@ export const viewAsAction = formAction(roleInput, async (ask, input, here) => {
   redirect(here.href("/admin"));
 });
 
+/** Leads to the role's page, which a viewer comes from: a page that was denied would stay so under its own address. */
 export const stopViewingAction = formAction(stopViewingInput, async (ask, input, here) => {
-  await ask.identity.stopViewing(input);
-  redirect(here.href("/admin/roles"));
+  const { code } = await ask.identity.stopViewing(input);
+  redirect(here.href(code ? `/admin/roles/${code}` : "/admin/roles"));
 });
