@@ -59,7 +59,9 @@ export function Payments({ payments, locale }: { payments: readonly StoryPayment
             <StateBadge state={payment.state} />
           </p>
           <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 text-fine">
-            <Fact name={t("method")}>{`${payment.method} · ${payment.provider}`}</Fact>
+            <Fact
+              name={t("method")}
+            >{`${payment.method === "card" ? t("methods.card") : payment.method} · ${payment.provider}`}</Fact>
             <Fact name={t("reference")}>{payment.ref}</Fact>
             <Fact name={t("authorised")}>{formatMoney(payment.authorised, locale)}</Fact>
             <Fact name={t("captured")}>{formatMoney(payment.captured, locale)}</Fact>
