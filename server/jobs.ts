@@ -6,6 +6,7 @@ import { sweepLists } from "./favorites/sweep-lists.ts";
 import { sweepLinks } from "./identity/sweep-links.ts";
 import { sweepSessions } from "./identity/sweep-sessions.ts";
 import { drawAhead } from "./media/draw-ahead.ts";
+import { sweepFarewells } from "./notifications/mail-farewell.ts";
 import { sendMails } from "./notifications/send-mails.ts";
 import { turnSales } from "./offers/turn-sales.ts";
 import { followParcels } from "./orders/follow-parcels.ts";
@@ -24,6 +25,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "orders.follow-parcels", cron: "* * * * *", run: (ctx) => followParcels(ctx) }),
   defineJob({ name: "orders.rank-products", cron: "11 * * * *", expireSeconds: 600, run: (ctx) => rankProducts(ctx) }),
   defineJob({ name: "notifications.send-mails", cron: "* * * * *", run: (ctx) => sendMails(ctx) }),
+  defineJob({ name: "notifications.sweep-farewells", cron: "*/10 * * * *", run: (ctx) => sweepFarewells(ctx) }),
   defineJob({ name: "media.draw-ahead", cron: "* * * * *", expireSeconds: 300, run: (ctx) => drawAhead(ctx) }),
   defineJob({ name: "promotions.plan-sales", cron: "* * * * *", run: planSales }),
   defineJob({ name: "promotions.turn-promotions", cron: "* * * * *", run: turnPromotions }),

@@ -12,7 +12,8 @@ export type MailKind =
   | "parcelDelivered"
   | "paymentProblem"
   | "accountLink"
-  | "securityNews";
+  | "securityNews"
+  | "farewell";
 
 /**
  * Writes a mail that `sendMails` will send. One mail per kind and subject (`about`: an order's, a parcel's, an attempt's id),

@@ -9,3 +9,7 @@ export type Give = z.output<typeof giveInput>;
 
 export const withdrawInput = z.strictObject({ purpose });
 export type Withdraw = z.output<typeof withdrawInput>;
+
+/** A field's name holds "password", so that it is never shown again. */
+export const eraseMeInput = z.strictObject({ passwordNow: z.string().max(200).optional() });
+export type EraseMe = z.output<typeof eraseMeInput>;

@@ -6,7 +6,9 @@ import { askHere } from "#app/_trpc/ask.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import { join } from "#app/_ui/kit/join.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
+import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 import { Consents } from "./_parts/consents.tsx";
+import { Erasure } from "./_parts/erasure.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("privacy.page");
@@ -14,9 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What somebody allows, for their account or, as a guest, for this browser. */
-export default async function PrivacyPage() {
+export default async function PrivacyPage({ searchParams }: { searchParams: Promise<Query> }) {
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("privacy.page")];
   const [consents, me] = [await ask.privacy.consents(), await ask.identity.me()];
+  const [open, ways] = me ? [await ask.privacy.whatIsOpen(), await ask.identity.waysIn()] : [[], null];
+  const isErased = !me && textFrom(await searchParams, "erased") === "1";
+  const gone = await getTranslations("privacy.erasure");
   const to = encodeURIComponent(hrefOn(site, "/account/privacy"));
   const link = (href: string) => (words: React.ReactNode) => (
     <Anchor href={hrefOn(site, href)} className="underline underline-offset-4">
@@ -29,8 +34,14 @@ export default async function PrivacyPage() {
         <h1 className="text-head">{t("title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
-      {!me && <Notice tone="info">{t.rich("guest", { signin: link(`/sign-in?to=${to}`) })}</Notice>}
+      {isErased && (
+        <Notice tone="positive" title={gone("doneTitle")}>
+          {gone("done")}
+        </Notice>
+      )}
+      {!me && !isErased && <Notice tone="info">{t.rich("guest", { signin: link(`/sign-in?to=${to}`) })}</Notice>}
       <Consents consents={consents} locale={site.locale} />
+      {ways && <Erasure reasons={open} hasPassword={ways.hasPassword} locale={site.locale} />}
       <p className="max-w-prose text-soft">{t.rich("policy", { policy: link("/privacy") })}</p>
     </div>
   );
