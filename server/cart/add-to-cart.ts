@@ -1,6 +1,6 @@
 import { type SellableRow, sellableOf, sellableSql } from "#server/offers/sellable.ts";
 import type { ShopperContext } from "#server/platform/context.ts";
-import { inTransaction, Prisma, together, unhurried } from "#server/platform/database.ts";
+import { inTransaction, Prisma, sqlState, together, unhurried } from "#server/platform/database.ts";
 import { telling } from "#server/platform/events.ts";
 import type { Money } from "#server/platform/money.ts";
 import { newId } from "#server/platform/new-id.ts";
@@ -27,7 +27,12 @@ export async function addToCart(ctx: ShopperContext, { variantId, quantity }: Ad
   refuseUnless(free > 0, "cart.outOfStock", "rule", { name });
   const cart = await findCart(ctx);
   const line = { variantId, quantity, price, name, free };
-  return cart ? putInto(ctx, cart, line) : beginWith(ctx, line);
+  if (cart) return putInto(ctx, cart, line);
+  return beginWith(ctx, line).catch((error) => {
+    // Another tab of the member's opened their cart a moment ago.
+    if (ctx.inTransaction || sqlState(error) !== "23505") throw error;
+    return addToCart(ctx, { variantId, quantity });
+  });
 }
 
 /** A thing as it can be bought on the site now, and how many are free, at one look. */

@@ -1,7 +1,7 @@
 import type { Context } from "#server/platform/context.ts";
-import { inTransaction, Prisma } from "#server/platform/database.ts";
+import { Prisma } from "#server/platform/database.ts";
 import { sign, unsign } from "#server/platform/secrets.ts";
-import { gatheringSaved } from "./gather-saved.ts";
+import { adoptCart } from "./adopt-cart.ts";
 
 export interface CartRow {
   id: string;
@@ -27,7 +27,9 @@ export async function findCart(ctx: Context): Promise<CartRow | null> {
     select: { id: true, version: true, userId: true, coupons: true },
   });
   if (!fromCookie || fromCookie.userId) return own;
-  return adoptCart(ctx, ctx.user.id, own, fromCookie);
+  const adopted = await adoptCart(ctx, ctx.user.id, fromCookie);
+  ctx.cookies.remove("cart");
+  return adopted;
 }
 
 /** The statement that opens a cart of the asker's under `id`, at its first version. */
@@ -67,40 +69,4 @@ async function cartOfCookie(ctx: Context): Promise<CartRow | null> {
   const [cart] = await ctx.db.$queryRaw<CartRow[]>`
     select id, version, user_id as "userId", coupons from cart where id = ${id}::uuid and state = 'open'`;
   return cart ?? null;
-}
-
-/**
- * One declared rule: quantities of the same variant add up (stock caps them at checkout), the guest's coupons come along where the member has none;
- * what the guest put aside does too; the guest's cart is then merged.
- */
-async function adoptCart(ctx: Context, userId: string, own: CartRow | null, guest: CartRow): Promise<CartRow> {
-  const adopted = await inTransaction(ctx, async (ctx) => {
-    const whose = Prisma.sql`c.user_id = ${userId}::uuid or c.id = ${guest.id}::uuid`;
-    if (!own) {
-      await ctx.db.$executeRaw(gatheringSaved(guest.id, whose));
-      return claimCart(ctx, userId, guest);
-    }
-    const [merged] = await ctx.db.$queryRaw<{ id: string }[]>`
-      update cart set state = 'merged', updated_at = now() where id = ${guest.id}::uuid and state = 'open' and user_id is null returning id`;
-    if (!merged) return own;
-    await ctx.db.$executeRaw`
-      insert into cart_line (cart_id, variant_id, quantity, seen_price, seen_currency, added_at)
-      select ${own.id}::uuid, variant_id, quantity, seen_price, seen_currency, added_at from cart_line where cart_id = ${guest.id}::uuid
-      on conflict (cart_id, variant_id) do update set quantity = least(999, cart_line.quantity + excluded.quantity)`;
-    await ctx.db.$executeRaw(gatheringSaved(own.id, whose));
-    const coupons = own.coupons.length > 0 ? own.coupons : guest.coupons;
-    const { version } = await ctx.db.cart.update({
-      where: { id: own.id },
-      data: { version: { increment: 1 }, coupons },
-      select: { version: true },
-    });
-    return { ...own, version, coupons };
-  });
-  ctx.cookies.remove("cart");
-  return adopted;
-}
-
-async function claimCart(ctx: Context, userId: string, guest: CartRow): Promise<CartRow> {
-  await ctx.db.cart.updateMany({ where: { id: guest.id, userId: null, state: "open" }, data: { userId } });
-  return { ...guest, userId };
 }

@@ -2,6 +2,7 @@ import { shopper } from "#server/platform/gates.ts";
 import { router } from "#server/platform/trpc.ts";
 import { addToCart } from "./add-to-cart.ts";
 import { applyCoupon } from "./apply-coupon.ts";
+import { mergeNews } from "./merge-news.ts";
 import { moveToCart } from "./move-to-cart.ts";
 import { myCart, myCartCount, mySaved } from "./queries.ts";
 import { removeCoupon } from "./remove-coupon.ts";
@@ -31,6 +32,7 @@ export const cart = router({
     .meta(changes)
     .input(removeLineInput)
     .mutation(({ ctx, input }) => removeLine(ctx, input)),
+  mergeNews: shopper.query(({ ctx }) => mergeNews(ctx)),
   saved: shopper.query(({ ctx }) => mySaved(ctx)),
   saveForLater: shopper
     .meta(changes)

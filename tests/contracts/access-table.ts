@@ -24,6 +24,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "cart.applyCoupon": [everybody, { code: "NOBODY" }],
     "cart.count": [everybody],
     "cart.live": [everybody],
+    "cart.mergeNews": [everybody],
     "cart.mine": [everybody],
     "cart.moveToCart": [everybody, { variantId: unknownId }],
     "cart.remove": [everybody, { variantId: unknownId }],

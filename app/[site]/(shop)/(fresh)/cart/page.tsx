@@ -10,6 +10,7 @@ import type { Query } from "#app/_ui/kit/query.ts";
 import { CartLines } from "./_parts/cart-lines.tsx";
 import { CartLive } from "./_parts/cart-live.tsx";
 import { CartSummary } from "./_parts/cart-summary.tsx";
+import { Merged } from "./_parts/merged.tsx";
 import { Removed } from "./_parts/removed.tsx";
 import { SavedLines } from "./_parts/saved-lines.tsx";
 
@@ -22,7 +23,11 @@ export default async function CartPage({ searchParams }: { searchParams: Promise
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("cart.page")];
   const cart = await ask.cart.mine();
   // A guest's cart is adopted by the first question of somebody who just signed in, so these come after it.
-  const [saved, estimate] = await Promise.all([ask.cart.saved(), ask.shipping.estimate({ country: site.countries[0] ?? "US" })]);
+  const [saved, estimate, news] = await Promise.all([
+    ask.cart.saved(),
+    ask.shipping.estimate({ country: site.countries[0] ?? "US" }),
+    ask.cart.mergeNews(),
+  ]);
   const isEmpty = cart.groups.length === 0 && cart.unavailable.length === 0;
   return (
     <div className="wrap-page space-y-8 pt-8">
@@ -30,6 +35,7 @@ export default async function CartPage({ searchParams }: { searchParams: Promise
         <h1 className="text-display">{t("title")}</h1>
         {!isEmpty && <p className="text-soft tabular">{t("count", { count: cart.count })}</p>}
       </header>
+      {news && <Merged news={news} cart={cart} />}
       <Removed query={await searchParams} locale={site.locale} />
       {isEmpty ? (
         <Empty
