@@ -20,12 +20,12 @@ test("without a proxy what the caller says of itself counts for nothing", () => 
 test("only how the reader likes to read may be read by a script", () => {
   const cookies = cookiesOf(null);
   cookies.set("reading", "dark.large", { maxAge: 60 });
-  cookies.set("visit", "v", { maxAge: 60 });
+  cookies.set("visitor", "v", { maxAge: 60 });
   const sent = new Headers();
   cookies.applyTo(sent);
   expect(sent.getSetCookie()).toEqual([
     "reading=dark.large; Path=/; Max-Age=60; SameSite=Lax",
-    "visit=v; Path=/; Max-Age=60; HttpOnly; SameSite=Lax",
+    "visitor=v; Path=/; Max-Age=60; HttpOnly; SameSite=Lax",
   ]);
 });
 

@@ -5,6 +5,7 @@ import { sweepAttempts } from "./checkout/sweep-attempts.ts";
 import { sweepLists } from "./favorites/sweep-lists.ts";
 import { sweepLinks } from "./identity/sweep-links.ts";
 import { sweepSessions } from "./identity/sweep-sessions.ts";
+import { sweepVisitors } from "./identity/visitor.ts";
 import { drawAhead } from "./media/draw-ahead.ts";
 import { sweepFarewells } from "./notifications/mail-farewell.ts";
 import { sendMails } from "./notifications/send-mails.ts";
@@ -34,6 +35,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "identity.sweep-sessions", cron: "41 3 * * *", run: (ctx) => sweepSessions(ctx) }),
   defineJob({ name: "identity.sweep-links", cron: "47 3 * * *", run: (ctx) => sweepLinks(ctx) }),
   defineJob({ name: "privacy.sweep-guest-consents", cron: "57 3 * * *", run: (ctx) => sweepGuestConsents(ctx) }),
+  defineJob({ name: "identity.sweep-visitors", cron: "51 3 * * *", run: (ctx) => sweepVisitors(ctx) }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),
   defineJob({ name: "platform.sweep-plumbing", cron: "23 3 * * *", expireSeconds: 600, run: sweepPlumbing }),
 ];

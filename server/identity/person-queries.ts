@@ -3,6 +3,7 @@ import { type Db, Prisma } from "#server/platform/database.ts";
 import { languageOf } from "#server/platform/localized-text.ts";
 import { refuseUnless } from "#server/platform/refusal.ts";
 import { type NotAllowed, type Reach, whyNotRole, whyNotTouch } from "./role-rules.ts";
+import { type Visit, visitsOf } from "./visit-queries.ts";
 
 /** A role that somebody holds. `id` is of the holding. */
 export interface HeldRole {
@@ -37,6 +38,7 @@ export interface PersonView {
   roles: HeldRole[];
   /** Those that hold, the last seen first. */
   sessions: PersonSession[];
+  visits: Visit[];
   /** Of banning and letting in again, and of ending sessions. */
   whyNotBan: NotAllowed | null;
   whyNotGive: NotAllowed | null;
@@ -62,6 +64,7 @@ export async function personView(ctx: AdminContext, id: string): Promise<PersonV
   const whyNotGive = whyNotTouch(ctx.user, person, "roles.give");
   return {
     ...row,
+    visits: await visitsOf(ctx.db, id, ctx.site.locale),
     joinedAt: row.joinedAt.toISOString(),
     roles: row.roles.map((role) => ({ ...role, whyNotTake: whyNotGive ?? whyNotRole(ctx.user, role, "roles.give") })),
     whyNotGive,

@@ -16,6 +16,7 @@ import {
   confirmInput,
   emailInput,
   endOthersInput,
+  greetInput,
   providerInput,
   registerInput,
   resendInput,
@@ -29,11 +30,14 @@ import {
 import { readingHere, setReading } from "./set-reading.ts";
 import { signIn } from "./sign-in.ts";
 import { enterByLink, linkFor, resetPassword } from "./use-link.ts";
+import { greet } from "./visitor.ts";
 import { providersHere, waysIn } from "./ways-in.ts";
 
 /** From one place; each address has a limit of its own. */
 const registering = { limit: { name: "identity.register", max: 60, windowSeconds: 3600 } };
 const mailing = { limit: { name: "identity.mail", max: 30, windowSeconds: 3600 } };
+/** Once in each tab, at most. */
+const coming = { limit: { name: "identity.greet", max: 240, windowSeconds: 60 } };
 
 const own = router({
   me: guest.query(({ ctx }) => me(ctx)),
@@ -70,6 +74,10 @@ const own = router({
   newEmailLink: shopper.input(tokenInput).query(({ ctx, input }) => newEmailLink(ctx, input.token)),
   confirmNewEmail: shopper.input(tokenInput).mutation(({ ctx, input }) => confirmNewEmail(ctx, input.token)),
   sessions: member.query(({ ctx }) => mySessions(ctx)),
+  greet: shopper
+    .meta(coming)
+    .input(greetInput)
+    .mutation(({ ctx, input }) => greet(ctx, input)),
   endSession: member.input(sessionInput).mutation(({ ctx, input }) => endSession(ctx, input.id)),
   endOtherSessions: member.input(endOthersInput).mutation(({ ctx }) => endOtherSessions(ctx)),
 });

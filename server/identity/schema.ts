@@ -57,3 +57,13 @@ export const setReadingInput = z.strictObject({
   theme: z.enum(readingChoices.theme),
   motion: z.enum(readingChoices.motion),
 });
+
+/** A host as an address names it; a port may follow. */
+const host = z.string().regex(/^[a-z0-9.-]{1,253}(:\d{1,5})?$/);
+const said = line(100).optional();
+const campaign = z.strictObject({ source: said, medium: said, campaign: said, term: said, content: said });
+export type Campaign = z.output<typeof campaign>;
+
+/** Where a browser came from: the site whose link led here, and what that link says of its campaign (`utm_…`). */
+export const greetInput = z.strictObject({ referrer: host.nullish(), campaign: campaign.optional() });
+export type Greet = z.output<typeof greetInput>;

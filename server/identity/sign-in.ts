@@ -7,6 +7,7 @@ import { homeOf, type Me } from "./me.ts";
 import { openSession } from "./open-session.ts";
 import type { SignIn } from "./schema.ts";
 import { adoptReading } from "./set-reading.ts";
+import { linkVisitor } from "./visitor.ts";
 
 /** `home` is where the person's work is. */
 export interface SignedIn {
@@ -33,5 +34,6 @@ export async function enter(ctx: Context, userId: string): Promise<Account> {
   const account = await openSession(asked, userId);
   await inTransaction(asked, (ctx) => tell(ctx, "identity.user.signedIn", { userId }, userId));
   await adoptReading(asked, userId);
+  await linkVisitor(asked, userId);
   return account;
 }

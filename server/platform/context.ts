@@ -50,7 +50,7 @@ export type CookieName =
   | "signup"
   | "linking"
   | "currency"
-  | "visit"
+  | "visitor"
   | "reading"
   | "viewas"
   | "consents";

@@ -116,6 +116,7 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "identity.forgotPassword": [everybody, { email: "nobody@maru.test" }],
     "identity.giveRole": [admins, { userId: unknownId, role: "support" }],
     "identity.mailSignInLink": [everybody, { email: "nobody@maru.test" }],
+    "identity.greet": [everybody, {}],
     "identity.me": [everybody],
     "identity.newEmailLink": [everybody, { token: "x" }],
     "identity.person": [desk, { id: unknownId }],

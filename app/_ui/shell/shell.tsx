@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Footer } from "./footer.tsx";
+import { Greeting } from "./greeting.tsx";
 import { Header, type HeaderProps } from "./header.tsx";
 
 /** What stands around every shop page. */
@@ -12,6 +13,7 @@ export function Shell({ children, ...header }: HeaderProps & { children: ReactNo
       <main id="main" tabIndex={-1} className="outline-none">
         {children}
       </main>
+      <Greeting locale={header.site.locale} />
       <Footer site={header.site} categories={header.categories} />
     </>
   );

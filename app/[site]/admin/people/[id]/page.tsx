@@ -13,6 +13,7 @@ import { Access } from "./_parts/access.tsx";
 import { AccountFacts } from "./_parts/account-facts.tsx";
 import { HeldRoles } from "./_parts/held-roles.tsx";
 import { Sessions } from "./_parts/sessions.tsx";
+import { Visits } from "./_parts/visits.tsx";
 
 interface PersonPageProps {
   params: Promise<{ id: string }>;
@@ -52,6 +53,9 @@ export default async function PersonPage({ params }: PersonPageProps) {
           </Section>
           <Section title={t("person.sessions")}>
             <Sessions person={person} name={name} locale={site.locale} />
+          </Section>
+          <Section title={t("person.visits")}>
+            <Visits visits={person.visits} locale={site.locale} />
           </Section>
         </div>
         <div className="space-y-9">
