@@ -8,4 +8,5 @@ import "./notifications/events.ts";
 import "./offers/events.ts";
 import "./orders/events.ts";
 import "./payments/events.ts";
+import "./privacy/events.ts";
 import "./promotions/events.ts";

@@ -15,6 +15,7 @@ import { rankProducts } from "./orders/rank-products.ts";
 import { defineJob, type JobDefinition } from "./platform/jobs.ts";
 import { sweepPlumbing } from "./platform/sweep-plumbing.ts";
 import { watchInvariants } from "./platform/watch-invariants.ts";
+import { sweepExports } from "./privacy/ask-export.ts";
 import { sweepGuestConsents } from "./privacy/sweep-guest-consents.ts";
 import { planSales } from "./promotions/plan-sales.ts";
 import { turnPromotions } from "./promotions/turn-promotions.ts";
@@ -34,6 +35,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "favorites.sweep-lists", cron: "53 3 * * *", run: (ctx) => sweepLists(ctx) }),
   defineJob({ name: "identity.sweep-sessions", cron: "41 3 * * *", run: (ctx) => sweepSessions(ctx) }),
   defineJob({ name: "identity.sweep-links", cron: "47 3 * * *", run: (ctx) => sweepLinks(ctx) }),
+  defineJob({ name: "privacy.sweep-exports", cron: "19 * * * *", run: (ctx) => sweepExports(ctx) }),
   defineJob({ name: "privacy.sweep-guest-consents", cron: "57 3 * * *", run: (ctx) => sweepGuestConsents(ctx) }),
   defineJob({ name: "identity.sweep-visitors", cron: "51 3 * * *", run: (ctx) => sweepVisitors(ctx) }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),

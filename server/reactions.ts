@@ -15,6 +15,7 @@ import { adoptGuestOrders } from "./orders/adopt-guest-orders.ts";
 import { capturePayments } from "./payments/capture-payments.ts";
 import { type Consumer, on } from "./platform/consumer.ts";
 import { pageExpiry } from "./platform/expire-pages.ts";
+import { makeExport } from "./privacy/make-export.ts";
 import { couponsTag, listingTag, productTag } from "./storefront/page-tags.ts";
 
 const stalePages = ({ products, channel }: { products: readonly string[]; channel: string }) => [
@@ -38,6 +39,7 @@ export const reactions: readonly Consumer[] = [
   on("identity.password.changed", "notifications.passwordChanged", "exactlyOnce", mailPasswordChanged),
   on("identity.provider.linked", "notifications.providerLinked", "exactlyOnce", mailProviderLinked),
   on("identity.session.reused", "notifications.sessionReused", "exactlyOnce", mailSessionReused),
+  on("privacy.export.asked", "privacy.makeExport", "atLeastOnce", makeExport),
   on("notifications.mail.queued", "notifications.send", "atLeastOnce", (ctx) => sendMails(ctx)),
 
   // Cached pages: which tags a fact makes stale, on every node.

@@ -13,6 +13,7 @@ export type MailKind =
   | "paymentProblem"
   | "accountLink"
   | "securityNews"
+  | "dataExport"
   | "farewell";
 
 /**

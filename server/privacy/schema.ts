@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { id } from "#server/platform/input.ts";
 import { purposeNames } from "./purposes.ts";
 
 const purpose = z.enum(purposeNames);
@@ -13,3 +14,6 @@ export type Withdraw = z.output<typeof withdrawInput>;
 /** A field's name holds "password", so that it is never shown again. */
 export const eraseMeInput = z.strictObject({ passwordNow: z.string().max(200).optional() });
 export type EraseMe = z.output<typeof eraseMeInput>;
+
+export const askExportInput = z.strictObject({});
+export const exportFileInput = z.strictObject({ id });

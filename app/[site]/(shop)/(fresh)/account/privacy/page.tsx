@@ -8,6 +8,7 @@ import { join } from "#app/_ui/kit/join.ts";
 import { Notice } from "#app/_ui/kit/notice.tsx";
 import { type Query, textFrom } from "#app/_ui/kit/query.ts";
 import { Consents } from "./_parts/consents.tsx";
+import { Copy } from "./_parts/copy.tsx";
 import { Erasure } from "./_parts/erasure.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +21,7 @@ export default async function PrivacyPage({ searchParams }: { searchParams: Prom
   const [site, ask, t] = [await siteHere(), await askHere(), await getTranslations("privacy.page")];
   const [consents, me] = [await ask.privacy.consents(), await ask.identity.me()];
   const [open, ways] = me ? [await ask.privacy.whatIsOpen(), await ask.identity.waysIn()] : [[], null];
+  const copy = me ? await ask.privacy.latestExport() : null;
   const isErased = !me && textFrom(await searchParams, "erased") === "1";
   const gone = await getTranslations("privacy.erasure");
   const to = encodeURIComponent(hrefOn(site, "/account/privacy"));
@@ -41,6 +43,7 @@ export default async function PrivacyPage({ searchParams }: { searchParams: Prom
       )}
       {!me && !isErased && <Notice tone="info">{t.rich("guest", { signin: link(`/sign-in?to=${to}`) })}</Notice>}
       <Consents consents={consents} locale={site.locale} />
+      {me && <Copy copy={copy} locale={site.locale} />}
       {ways && <Erasure reasons={open} hasPassword={ways.hasPassword} locale={site.locale} />}
       <p className="max-w-prose text-soft">{t.rich("policy", { policy: link("/privacy") })}</p>
     </div>

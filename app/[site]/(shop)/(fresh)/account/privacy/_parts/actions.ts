@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { formAction } from "#app/_trpc/form-action.ts";
-import { eraseMeInput, giveInput, withdrawInput } from "#server/privacy/schema.ts";
+import { askExportInput, eraseMeInput, giveInput, withdrawInput } from "#server/privacy/schema.ts";
 
 export const giveConsentAction = formAction(giveInput, async (ask, input) => {
   await ask.privacy.give(input);
@@ -16,4 +16,8 @@ export const withdrawConsentAction = formAction(withdrawInput, async (ask, input
 export const eraseMeAction = formAction(eraseMeInput, async (ask, input, here) => {
   await ask.privacy.eraseMe(input);
   redirect(here.href("/account/privacy?erased=1"));
+});
+
+export const askExportAction = formAction(askExportInput, async (ask, input) => {
+  await ask.privacy.askExport(input);
 });
