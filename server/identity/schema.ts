@@ -43,7 +43,7 @@ export type ChangePassword = z.output<typeof changePasswordInput>;
 export const changeEmailInput = z.strictObject({ passwordNow: current, email });
 export type ChangeEmail = z.output<typeof changeEmailInput>;
 
-export const providerInput = z.strictObject({ provider: z.string().min(1).max(40) });
+export const providerInput = z.strictObject({ provider: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/) });
 
 export const signOutInput = z.strictObject({});
 

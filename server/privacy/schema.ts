@@ -5,7 +5,7 @@ import { purposeNames } from "./purposes.ts";
 const purpose = z.enum(purposeNames);
 
 /** Whose it is and when it was is never said by the caller; `version` is that of the words the person read. */
-export const giveInput = z.strictObject({ purpose, version: z.coerce.number().int().min(1).max(10_000) });
+export const giveInput = z.strictObject({ purpose, version: z.number().int().min(1).max(10_000) });
 export type Give = z.output<typeof giveInput>;
 
 export const withdrawInput = z.strictObject({ purpose });
