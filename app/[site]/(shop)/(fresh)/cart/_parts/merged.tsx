@@ -19,7 +19,11 @@ export function Merged({ news, cart }: { news: MergeNews; cart: CartView }) {
         <ul className="mt-1 list-disc space-y-0.5 ps-5">
           {lines.map(({ variantId, name, wanted, quantity }) => (
             <li key={variantId}>
-              {t.rich(quantity < wanted ? "mergedCapped" : "mergedSum", { name: () => <bdi>{name}</bdi>, wanted, quantity })}
+              {t.rich(quantity < wanted ? "mergedCapped" : "mergedSum", {
+                name: () => <bdi key="name">{name}</bdi>,
+                wanted,
+                quantity,
+              })}
             </li>
           ))}
         </ul>
