@@ -16,6 +16,9 @@ export const exportParts: Record<string, (userId: string) => Prisma.Sql> = {
   roles: (id) => Prisma.sql`select role_code as role, given_at from user_role where user_id = ${id}::uuid order by given_at`,
   sessions: (id) => Prisma.sql`
     select browser, system, country, created_at, seen_at, ended_at, end_reason from session where user_id = ${id}::uuid order by created_at`,
+  visits: (id) => Prisma.sql`
+    select h.code as channel, v.referrer_host, v.campaign, v.browser, v.system, v.country, v.first_seen_at, v.linked_at
+    from visitor v join channel h on h.id = v.channel_id where v.user_id = ${id}::uuid order by v.first_seen_at`,
   consents: (id) => Prisma.sql`
     select c.purpose, c.text_version, c.is_given, h.code as channel, c.decided_at from consent c join channel h on h.id = c.channel_id
     where c.user_id = ${id}::uuid order by c.decided_at`,
@@ -31,6 +34,9 @@ export const exportParts: Record<string, (userId: string) => Prisma.Sql> = {
   payments: (id) => Prisma.sql`
     select p.method, p.state, p.amount, p.captured, p.refunded, p.currency, p.created_at from payment p
     join checkout_attempt a on a.id = p.attempt_id where a.user_id = ${id}::uuid order by p.created_at`,
+  wallet: (id) => Prisma.sql`
+    select a.purpose, a.currency, t.kind, e.amount, t.available_at from account a join ledger_entry e on e.account_id = a.id
+    join ledger_tx t on t.id = e.tx_id where a.kind = 'customer' and a.owner_id = ${id}::uuid order by t.available_at, e.n`,
   carts: (id) => Prisma.sql`
     select v.sku, p.name, l.quantity, l.added_at from cart c join cart_line l on l.cart_id = c.id join variant v on v.id = l.variant_id
     join product p on p.id = v.product_id where c.user_id = ${id}::uuid order by l.added_at`,
