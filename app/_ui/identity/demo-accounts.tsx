@@ -3,7 +3,18 @@ import { hrefOn } from "#app/_i18n/href.ts";
 import { Anchor } from "#app/_ui/kit/anchor.tsx";
 import type { Site } from "#server/platform/context.ts";
 
-const accounts = ["shopper", "member", "seller", "staff", "seller2", "support", "admin", "super"] as const;
+const accounts = [
+  "shopper",
+  "member",
+  "seller",
+  "staff",
+  "seller2",
+  "support",
+  "marketing",
+  "finance",
+  "admin",
+  "super",
+] as const;
 const password = "Maru-demo-1";
 
 /** Who one can be in the demo. A choice is a link that fills in the email, so it needs no script. */
