@@ -57,7 +57,7 @@ describe("R244 R245 events", () => {
     const foreign = reactions.flatMap(({ name, topics }) =>
       topics.filter((topic) => !known.has(topic)).map((topic) => `${name}: ${topic}`),
     );
-    const elsewhere = ["catalog.", "identity.", "notifications.", "channels."];
+    const elsewhere = ["catalog.", "identity.", "notifications.", "channels.", "privacy."];
     expect(foreign.filter((one) => !elsewhere.some((domain) => one.includes(`: ${domain}`)))).toEqual([]);
   });
 
