@@ -19,6 +19,7 @@ import { sweepExports } from "./privacy/ask-export.ts";
 import { sweepGuestConsents } from "./privacy/sweep-guest-consents.ts";
 import { planSales } from "./promotions/plan-sales.ts";
 import { turnPromotions } from "./promotions/turn-promotions.ts";
+import { sweepAddresses } from "./shipping/address-book.ts";
 
 export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "checkout.sweep-attempts", cron: "* * * * *", run: (ctx) => sweepAttempts(ctx) }),
@@ -38,6 +39,7 @@ export const jobs: readonly JobDefinition[] = [
   defineJob({ name: "privacy.sweep-exports", cron: "19 * * * *", run: (ctx) => sweepExports(ctx) }),
   defineJob({ name: "privacy.sweep-guest-consents", cron: "57 3 * * *", run: (ctx) => sweepGuestConsents(ctx) }),
   defineJob({ name: "identity.sweep-visitors", cron: "51 3 * * *", run: (ctx) => sweepVisitors(ctx) }),
+  defineJob({ name: "shipping.sweep-addresses", cron: "29 * * * *", run: (ctx) => sweepAddresses(ctx) }),
   defineJob({ name: "platform.watch-invariants", cron: "7 * * * *", expireSeconds: 600, run: watchInvariants }),
   defineJob({ name: "platform.sweep-plumbing", cron: "23 3 * * *", expireSeconds: 600, run: sweepPlumbing }),
 ];

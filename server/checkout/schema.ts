@@ -1,15 +1,8 @@
 import { z } from "zod";
 import { email } from "#server/platform/input.ts";
-import { faultsOf } from "#server/shipping/rules.ts";
-import { addressInput } from "#server/shipping/schema.ts";
+import { addressInput, byCountry } from "#server/shipping/schema.ts";
 
-/** All that is wrong is said at once: the country's own rules are looked at even where another field does not fit. */
-export const setAddressInput = z.strictObject({ email, ...addressInput.shape }).superRefine(
-  (given, ctx) => {
-    for (const [field, code] of Object.entries(faultsOf(given))) ctx.addIssue({ code: "custom", path: [field], message: code });
-  },
-  { when: () => true },
-);
+export const setAddressInput = byCountry(z.strictObject({ email, ...addressInput.shape }));
 export const setShippingInput = z.strictObject({
   method: z
     .string()

@@ -13,6 +13,9 @@ export const exportParts: Record<string, (userId: string) => Prisma.Sql> = {
     select email, first_name, last_name, locale, reading, state, created_at from app_user where id = ${id}::uuid`,
   sign_in_providers: (id) => Prisma.sql`
     select provider, email, created_at, used_at from linked_provider where user_id = ${id}::uuid order by created_at`,
+  addresses: (id) => Prisma.sql`
+    select country, first_name, last_name, line1, line2, city, region, postal_code, phone, is_shipping_default, is_billing_default,
+      created_at, removed_at from saved_address where user_id = ${id}::uuid order by created_at, id`,
   roles: (id) => Prisma.sql`select role_code as role, given_at from user_role where user_id = ${id}::uuid order by given_at`,
   sessions: (id) => Prisma.sql`
     select browser, system, country, created_at, seen_at, ended_at, end_reason from session where user_id = ${id}::uuid order by created_at`,

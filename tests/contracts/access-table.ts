@@ -12,6 +12,7 @@ const admins: Person[] = ["admin", "super"];
 
 export const unknownId = "00000000-0000-7000-8000-000000000999";
 const unknownNumber = "ZZZZZZZZZZ";
+const home = { country: "DE", firstName: "A", lastName: "B", line1: "1", city: "Berlin", postalCode: "10115" };
 const credentials = { email: "nobody@maru.test", password: "wrong" };
 
 /** Who passes a procedure's gate, and an input that fits its schema. */
@@ -174,7 +175,14 @@ export function accessTable({ variants }: Pick<typeof ids, "variants">): Record<
     "search.suggest": [everybody, { q: "mug" }],
     "sellers.bySlug": [everybody, { slug: "haneul-works" }],
     "sellers.mine": [shops, undefined],
+    "shipping.addAddress": [members, home],
+    "shipping.address": [members, { id: unknownId }],
+    "shipping.addresses": [members],
+    "shipping.changeAddress": [members, { id: unknownId, ...home }],
     "shipping.estimate": [everybody, { country: "KR" }],
+    "shipping.makeDefault": [members, { id: unknownId, use: "billing" }],
+    "shipping.removeAddress": [members, { id: unknownId }],
+    "shipping.restoreAddress": [members, { id: unknownId }],
     "support.openReviews": [desk, undefined],
     "support.orderStory": [desk, { number: unknownNumber }],
   };
