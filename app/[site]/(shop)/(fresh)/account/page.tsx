@@ -51,7 +51,7 @@ export default async function AccountPage() {
         )}
       </Section>
       <ul className="grid gap-4 sm:grid-cols-2">
-        {(["orders", "security", "privacy"] as const).map((name) => (
+        {(["orders", "addresses", "security", "privacy"] as const).map((name) => (
           <li key={name}>
             <Anchor
               href={hrefOn(site, `/account/${name}`)}

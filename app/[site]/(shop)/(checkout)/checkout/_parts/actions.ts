@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "#app/_trpc/form-action.ts";
-import { typedIn } from "#app/_trpc/read-form.ts";
-import { type FormState, idle } from "#app/_ui/kit/form-state.ts";
+import type { FormState } from "#app/_ui/kit/form-state.ts";
+import { otherCountry } from "#app/_ui/shipping/other-country.ts";
 import { attemptToken } from "#server/checkout/attempt-token.ts";
 import { payInput, setAddressInput, setShippingInput } from "#server/checkout/schema.ts";
 import { Refusal } from "#server/platform/refusal.ts";
@@ -37,11 +37,6 @@ export async function setAddressAction(before: FormState, form: FormData): Promi
 
 export async function changeAddressAction(before: FormState, form: FormData): Promise<FormState> {
   return otherCountry(before, form) ?? changeAddress(before, form);
-}
-
-/** "Update" beside the country only shows that country's form, with everything that was typed. */
-function otherCountry(before: FormState, form: FormData): FormState | null {
-  return form.get("show") === "country" ? { ...idle, values: typedIn(form), turn: before.turn + 1 } : null;
 }
 
 export const setShippingAction = formAction(setShippingInput, async (ask, input, here) => {

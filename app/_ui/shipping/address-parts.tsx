@@ -1,8 +1,7 @@
 import type { ReactNode } from "react";
 import { Choice, Field } from "#app/_ui/kit/field.tsx";
 import { type AddressPart, phonePattern } from "#server/shipping/countries/country.ts";
-import type { CountryForm } from "./address-fields.tsx";
-import type { AddressWords } from "./address-step.tsx";
+import type { AddressWords, CountryForm } from "./country-form.ts";
 
 interface Given {
   form: CountryForm;
