@@ -55,7 +55,7 @@ test("R053 R054 R128 R182 a seller sends their own parcel, the other shop sees n
     "Minjun Han, seller",
   ])
     await expect(story).toContainText(told);
-  await page.getByRole("link", { name: /^Audit/ }).click();
+  await story.getByRole("link", { name: /^Audit/ }).click();
   await expect(page).toHaveURL(/kind=audit/);
   await expect(story).toContainText("orders.ship");
   await expect(story).not.toContainText("orders.order.created");
