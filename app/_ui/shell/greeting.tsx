@@ -19,12 +19,13 @@ export function Greeting({ locale }: { locale: string }) {
 async function greet(locale: string): Promise<void> {
   const isPrivate = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true;
   const json = isPrivate ? {} : { referrer: hostOf(document.referrer), campaign: campaignIn(location.search) };
-  await fetch(`/api/trpc/identity.greet?locale=${locale}`, {
+  const answer = await fetch(`/api/trpc/identity.greet?locale=${locale}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ json }),
-    keepalive: true,
   });
+  // An answer that nobody reads stays open, and the page never counts as loaded.
+  await answer.text();
   sessionStorage.setItem(mark, "1");
 }
 
