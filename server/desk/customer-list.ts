@@ -1,9 +1,10 @@
 import type { AdminContext } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import type { ListAsked, ListPage } from "#server/platform/lists/fields.ts";
-import { allOf, countedUpTo, type ListSql, pageOf, searched, whereOf } from "#server/platform/lists/sql.ts";
+import { type ListSql, whereOf } from "#server/platform/lists/sql.ts";
 import { type Money, money } from "#server/platform/money.ts";
 import { recipientName } from "#server/shipping/rules.ts";
+import { accountPage, namedLike, nextAccounts } from "./account-page.ts";
 import { type CustomerShape, customerShape } from "./shapes.ts";
 
 /** Somebody with an account, and what they bought with it. Guests are found by their orders' email. */
@@ -23,7 +24,6 @@ export interface DeskCustomer {
 
 type Asked = Pick<ListAsked<CustomerShape>, "search" | "filters">;
 
-const fromUsers = Prisma.sql`app_user u`;
 const works = (of: Prisma.Sql) => Prisma.sql`exists (select from user_role r where r.user_id = u.id and r.seller_id ${of})`;
 const atDesk = works(Prisma.sql`is null`);
 const inShop = works(Prisma.sql`is not null`);
@@ -45,39 +45,25 @@ const fields: ListSql<CustomerShape> = {
 };
 
 function customersWhere({ search, filters }: Asked, now: Date): Prisma.Sql[] {
-  const words = Prisma.sql`lower(u.first_name || ' ' || u.last_name || ' ' || u.email)`;
-  // Whoever has not proved an address yet is nobody's customer.
-  return [Prisma.sql`u.state <> 'pending'`, ...whereOf(customerShape, fields, filters, now), ...searched(words, search)];
+  return [
+    // Whoever has not proved an address yet is nobody's customer.
+    Prisma.sql`u.state <> 'pending'`,
+    ...whereOf(customerShape, fields, filters, now),
+    ...namedLike(search),
+  ];
 }
 
-function orderOf({ sort, isDescending }: Pick<ListAsked<CustomerShape>, "sort" | "isDescending">): Prisma.Sql {
-  const way = isDescending ? Prisma.sql`desc` : Prisma.sql`asc`;
-  const by = {
-    joined: Prisma.sql`u.created_at ${way}`,
-    name: Prisma.sql`lower(u.first_name || ' ' || u.last_name) ${way}`,
-    email: Prisma.sql`lower(u.email) ${way}`,
-  }[sort];
-  return Prisma.sql`${by}, u.id ${way}`;
-}
-
-export async function deskCustomers(ctx: AdminContext, asked: ListAsked<CustomerShape>): Promise<ListPage<DeskCustomer>> {
-  const where = allOf(customersWhere(asked, ctx.now));
-  const [counted] = await ctx.db.$queryRaw<{ total: number }[]>`select ${countedUpTo(fromUsers, where)} as total`;
-  const order = orderOf(asked);
-  const found = Prisma.sql`select u.* from app_user u where ${where} order by ${order} limit ${asked.size} offset ${(asked.page - 1) * asked.size}`;
-  return pageOf(await customerRows(ctx, found, order), counted?.total ?? 0, asked);
+export function deskCustomers(ctx: AdminContext, asked: ListAsked<CustomerShape>): Promise<ListPage<DeskCustomer>> {
+  return accountPage(ctx, asked, customersWhere(asked, ctx.now), (...chosen) => customerRows(ctx, ...chosen));
 }
 
 /** The next customers of an export; `after` is the last one's id. */
 export function nextCustomers(
   ctx: AdminContext,
-  { ids, after, ...asked }: Asked & { ids?: string[] | null; after?: string | null },
+  asked: Asked & { ids?: string[] | null; after?: string | null },
   count: number,
 ): Promise<DeskCustomer[]> {
-  const where = ids ? [Prisma.sql`u.id = any(${ids}::uuid[])`] : customersWhere(asked, ctx.now);
-  if (after) where.push(Prisma.sql`u.id < ${after}::uuid`);
-  const order = Prisma.sql`u.id desc`;
-  return customerRows(ctx, Prisma.sql`select u.* from app_user u where ${allOf(where)} order by ${order} limit ${count}`, order);
+  return nextAccounts(asked, customersWhere(asked, ctx.now), count, (...chosen) => customerRows(ctx, ...chosen));
 }
 
 interface CustomerRowSql {

@@ -1,9 +1,10 @@
 import type { AdminContext } from "#server/platform/context.ts";
 import { Prisma } from "#server/platform/database.ts";
 import type { ListAsked, ListPage } from "#server/platform/lists/fields.ts";
-import { allOf, countedUpTo, type ListSql, pageOf, searched, whereOf } from "#server/platform/lists/sql.ts";
+import { type ListSql, whereOf } from "#server/platform/lists/sql.ts";
 import { languageOf } from "#server/platform/localized-text.ts";
 import { recipientName } from "#server/shipping/rules.ts";
+import { accountPage, namedLike, nextAccounts } from "./account-page.ts";
 import { type PeopleShape, peopleShape } from "./shapes.ts";
 
 /** Somebody with an account, by what they may do and when they were last here. */
@@ -21,7 +22,6 @@ export interface DeskPerson {
 
 type Asked = Pick<ListAsked<PeopleShape>, "search" | "filters">;
 
-const fromUsers = Prisma.sql`app_user u`;
 const holdsAny = (of: Prisma.Sql) => Prisma.sql`exists (select from user_role h where h.user_id = u.id and ${of})`;
 
 const fields: ListSql<PeopleShape> = {
@@ -47,38 +47,20 @@ const fields: ListSql<PeopleShape> = {
 };
 
 function peopleWhere({ search, filters }: Asked, now: Date): Prisma.Sql[] {
-  const words = Prisma.sql`lower(u.first_name || ' ' || u.last_name || ' ' || u.email)`;
-  return [...whereOf(peopleShape, fields, filters, now), ...searched(words, search)];
+  return [...whereOf(peopleShape, fields, filters, now), ...namedLike(search)];
 }
 
-function orderOf({ sort, isDescending }: Pick<ListAsked<PeopleShape>, "sort" | "isDescending">): Prisma.Sql {
-  const way = isDescending ? Prisma.sql`desc` : Prisma.sql`asc`;
-  const by = {
-    joined: Prisma.sql`u.created_at ${way}`,
-    name: Prisma.sql`lower(u.first_name || ' ' || u.last_name) ${way}`,
-    email: Prisma.sql`lower(u.email) ${way}`,
-  }[sort];
-  return Prisma.sql`${by}, u.id ${way}`;
-}
-
-export async function deskPeople(ctx: AdminContext, asked: ListAsked<PeopleShape>): Promise<ListPage<DeskPerson>> {
-  const where = allOf(peopleWhere(asked, ctx.now));
-  const [counted] = await ctx.db.$queryRaw<{ total: number }[]>`select ${countedUpTo(fromUsers, where)} as total`;
-  const order = orderOf(asked);
-  const found = Prisma.sql`select u.* from app_user u where ${where} order by ${order} limit ${asked.size} offset ${(asked.page - 1) * asked.size}`;
-  return pageOf(await personRows(ctx, found, order), counted?.total ?? 0, asked);
+export function deskPeople(ctx: AdminContext, asked: ListAsked<PeopleShape>): Promise<ListPage<DeskPerson>> {
+  return accountPage(ctx, asked, peopleWhere(asked, ctx.now), (...chosen) => personRows(ctx, ...chosen));
 }
 
 /** The next people of an export; `after` is the last one's id. */
 export function nextPeople(
   ctx: AdminContext,
-  { ids, after, ...asked }: Asked & { ids?: string[] | null; after?: string | null },
+  asked: Asked & { ids?: string[] | null; after?: string | null },
   count: number,
 ): Promise<DeskPerson[]> {
-  const where = ids ? [Prisma.sql`u.id = any(${ids}::uuid[])`] : peopleWhere(asked, ctx.now);
-  if (after) where.push(Prisma.sql`u.id < ${after}::uuid`);
-  const order = Prisma.sql`u.id desc`;
-  return personRows(ctx, Prisma.sql`select u.* from app_user u where ${allOf(where)} order by ${order} limit ${count}`, order);
+  return nextAccounts(asked, peopleWhere(asked, ctx.now), count, (...chosen) => personRows(ctx, ...chosen));
 }
 
 interface PersonRowSql {
